@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { browserOfRun } from "./tests/browser/support/browserOfRun";
+
+const { executablePath, args, env } = await browserOfRun();
+
+/** No name but the test server's is looked up: what slips past a test's own block still reaches no other host. */
+const noOtherHost = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results/browser",
+  reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    locale: "en",
+    timezoneId: "UTC",
+    launchOptions: {
+      args: [...args, noOtherHost],
+      env: { ...process.env, ...env, TZ: "UTC" },
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+});

@@ -1,0 +1,32 @@
+/** Runs other programs, their output and ours in one stream. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+const windows = process.platform === "win32";
+
+/** The exit code of a program; one that cannot be started gives 1 and says why. */
+export function run(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options });
+    child.on("error", (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/** The npm that runs this script, or else the one on the PATH (on Windows a batch file, which needs a shell). */
+export function npm(...args) {
+  const script = process.env.npm_execpath;
+  if (script !== undefined && /npm-cli\.c?js$/.test(script)) return run(process.execPath, [script, ...args]);
+  return run("npm", args, { shell: windows });
+}
+
+/** A program of a package in node_modules. */
+export function bin(name, args, env = {}) {
+  const program = join(root, "node_modules", ".bin", windows ? `${name}.cmd` : name);
+  return run(windows ? `"${program}"` : program, args, { shell: windows, env: { ...process.env, ...env } });
+}

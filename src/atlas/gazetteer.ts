@@ -1,0 +1,88 @@
+/** What the delivered page hands to its script: names and numbers. Sentences it reads where they stand. */
+import type { BBox, Position } from "geojson";
+
+/** Words in a language other than the page's. */
+export interface ForeignWords {
+  text: string;
+  lang: string;
+}
+
+/** Where a label may stand: a point on the map, and how the text hangs on it. */
+export interface LabelSpot {
+  at: Position;
+  align: "start" | "middle" | "end";
+}
+
+/** A feature as the map and the address know it. */
+export interface GazetteerEntry {
+  id: string;
+  formerly?: readonly string[];
+  kind: string;
+  /** The group of which it is a member. */
+  memberOf?: string;
+  /** The paired name in the page's language. */
+  title: string;
+  /** The other languages' names, as they stand under it on the map. */
+  others: readonly ForeignWords[];
+  /** Every spelling by which the address finds it. */
+  names: readonly string[];
+  /** [longitude, latitude] of a point feature, in degrees. */
+  at?: Position;
+  /** [west, south, east, north] in degrees. */
+  bbox: BBox;
+  spots: readonly LabelSpot[];
+  /** Administered by one side, claimed by the other. */
+  disputed?: boolean;
+}
+
+/** An annotation as the address and the map know it: what its words refer to. */
+export interface Reference {
+  id: string;
+  formerly?: readonly string[];
+  features: readonly string[];
+}
+
+export interface FrameEntry {
+  id: string;
+  /** [west, south, east, north] in degrees: what must be in view. */
+  bbox: BBox;
+  name: string;
+}
+
+/** The name of a sea or a land that nobody disputes. */
+export interface SeaOrLand {
+  id: string;
+  kind: "sea" | "land";
+  text: string;
+  at: readonly Position[];
+  frames: readonly string[];
+}
+
+/** The data block of a delivered page. */
+export interface PageData {
+  /** The page's language. */
+  lang: string;
+  /** From this page to the folder of the site: "", "../", "../../". */
+  root: string;
+  /** The feature that this page is about, where it is a feature's own page. */
+  about?: string;
+  features: readonly GazetteerEntry[];
+  references: readonly Reference[];
+  frames: readonly FrameEntry[];
+  names: readonly SeaOrLand[];
+  messages: Readonly<Record<string, string>>;
+  /** The other languages' pages: tag and address. */
+  languages: Readonly<Record<string, string>>;
+}
+
+/** The members of a group, or the feature itself. */
+export const membersOf = (features: readonly GazetteerEntry[], id: string): string[] => {
+  const members = features.filter((feature) => feature.memberOf === id && feature.kind !== "islet").map((feature) => feature.id);
+  return members.length > 0 ? members : [id];
+};
+
+/** A feature and the groups that it belongs to, the nearest first. */
+export function circleOf(features: readonly GazetteerEntry[], id: string): string[] {
+  const feature = features.find((candidate) => candidate.id === id);
+  return feature?.memberOf === undefined ? [id] : [id, ...circleOf(features, feature.memberOf)];
+}

@@ -1,0 +1,20 @@
+import { factsOf } from "./checkFeatures";
+import type { Named, Report } from "./files";
+import type { ArticleText } from "./readArticles";
+import type { Bibliography, Feature } from "./schema";
+
+/** Every source that is named exists, and every one that exists is named. */
+export function checkSources(bibliography: Bibliography, features: readonly Named<Feature>[], articles: readonly ArticleText[], report: Report): void {
+  const used = new Set<string>();
+  const mark = (path: string, sources: readonly string[]): void => {
+    for (const source of sources) {
+      if (!Object.hasOwn(bibliography, source)) report(`${path}: there is no source "${source}"; add it to content/bibliography.json, or correct the id`);
+      used.add(source);
+    }
+  };
+  for (const { name, value } of features) for (const { sources } of factsOf(value)) mark(`content/features/${name}.json`, sources);
+  for (const { article } of articles) mark(`content/sources/${article.id}.json`, article.sources);
+  for (const source of Object.keys(bibliography)) {
+    if (!used.has(source)) report(`content/bibliography.json, ${source}: nothing uses this source; remove it, or name it where it is meant`);
+  }
+}

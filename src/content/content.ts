@@ -1,0 +1,36 @@
+import type { SplitText } from "../source/excerpt";
+import type { Bibliography, Feature, Frames, Locale, MapLabels, SourceRecord, Texts } from "./schema";
+
+/** What the words of an excerpt refer to, and how: a feature's id and a key of `relations`. */
+type Target = { readonly feature: string; readonly relation: string };
+
+/** Whole sentences of an article, split at the words that refer to something. */
+export type Excerpt = SplitText & {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  /** The article's id. */
+  readonly article: string;
+  readonly targets: readonly Target[];
+  /** Opens the article at these words. */
+  readonly address: string;
+};
+
+/** An article without its text: only the excerpts leave the content folder. */
+export type Article = SourceRecord & { readonly paragraphs: number };
+
+/** Everything under `content/`, checked and joined. */
+export type Content = {
+  readonly articles: readonly Article[];
+  /** The main ones in their order, then the others by kind and id. */
+  readonly features: readonly Feature[];
+  /** As the articles run. */
+  readonly excerpts: readonly Excerpt[];
+  readonly relations: Readonly<Record<string, Texts>>;
+  readonly bibliography: Bibliography;
+  readonly frames: Frames;
+  readonly mapLabels: MapLabels;
+  /** English first, then by tag. Where a message is missing, English stands in. */
+  readonly locales: readonly Locale[];
+  /** What is wrong, in sentences an editor understands; empty when all is well. */
+  readonly problems: readonly string[];
+};

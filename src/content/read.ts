@@ -1,0 +1,34 @@
+import { checkFeatures } from "./checkFeatures";
+import { checkFrames } from "./checkFrames";
+import { checkSources } from "./checkSources";
+import type { Content } from "./content";
+import { readFolder, readJson } from "./files";
+import { joinExcerpts } from "./joinExcerpts";
+import { orderedFeatures } from "./orderedFeatures";
+import { readArticles } from "./readArticles";
+import { readLocales } from "./readLocales";
+import { AnnotationFile, Bibliography, Feature, Frames, MapLabels, Relations } from "./schema";
+
+/**
+ * Reads, checks and joins all content. What is broken is left out and listed in `problems`;
+ * it never throws for what an editor wrote.
+ * @param folder path of the content folder
+ */
+export function readContent(folder: string): Content {
+  const problems: string[] = [];
+  const report = (problem: string): void => void problems.push(problem);
+  const named = readFolder(folder, "features", Feature, report);
+  const features = orderedFeatures(named.map(({ value }) => value));
+  const relations = readJson(folder, "relations.json", Relations, report) ?? {};
+  const bibliography = readJson(folder, "bibliography.json", Bibliography, report) ?? {};
+  const frames = readJson(folder, "frames.json", Frames, report) ?? [];
+  const mapLabels = readJson(folder, "map-labels.json", MapLabels, report) ?? [];
+  const articles = readArticles(folder, report);
+  const annotations = readFolder(folder, "annotations", AnnotationFile, report);
+  const excerpts = joinExcerpts({ articles, annotations, features, relations }, report);
+  const locales = readLocales(folder, report);
+  checkFeatures(named, report);
+  checkFrames(frames, mapLabels, report);
+  checkSources(bibliography, named, articles, report);
+  return { articles: articles.map(({ article }) => article), features, excerpts, relations, bibliography, frames, mapLabels, locales, problems };
+}

@@ -1,0 +1,178 @@
+/**
+ * The shape of every file in `content/`. Parsed once, at the border (`read.ts`);
+ * what comes out of it is valid, so no room behind it checks again.
+ */
+import * as v from "valibot";
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id has small letters, digits and hyphens"));
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty("a text must not be empty"));
+const sourceIds = v.array(v.pipe(v.string(), v.regex(/^[A-Z0-9]+$/)));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+/** [longitude, latitude] in degrees (RFC 7946). */
+const position = v.tuple([longitude, latitude]);
+/** [west, south, east, north] in degrees. */
+const bbox = v.tuple([longitude, latitude, longitude, latitude]);
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD"));
+
+/** A text of ours: English must be there, other languages fall back to it and are then marked as English. */
+export const Texts = v.objectWithRest({ en: words }, words);
+export type Texts = v.InferOutput<typeof Texts>;
+
+/**
+ * The names of a place in one language (UN toponymy).
+ * `forms`: what stands on the map. In English the exonyms of both traditions, by the letter
+ * (identical ones once); elsewhere the language's own name, then a gloss of the other tradition's.
+ */
+const NamesInLanguage = v.strictObject({
+  forms: v.pipe(v.array(words), v.minLength(1), v.maxLength(2)),
+  /** Both traditions have this one name: it stands once. */
+  same: v.optional(v.boolean(), false),
+  /** How the name is read (kana). */
+  reading: v.optional(words),
+  /** Latin letters (Hepburn, BGN/PCGN). */
+  romanized: v.optional(words),
+});
+export const Names = v.objectWithRest({ en: NamesInLanguage }, NamesInLanguage);
+export type Names = v.InferOutput<typeof Names>;
+
+/** Where a label may stand: a point on the map and how the text hangs on it. Tried in order. */
+const LabelSpot = v.strictObject({ at: position, align: v.picklist(["start", "middle", "end"]) });
+export type LabelSpot = v.InferOutput<typeof LabelSpot>;
+
+/** How far the sources bear it. What is `low` stays out (`checkFeatures.ts`). */
+const confidence = v.optional(v.picklist(["high", "medium", "low"]), "high");
+
+const Fact = v.strictObject({
+  text: Texts,
+  sources: v.pipe(sourceIds, v.minLength(1, "a fact needs a source")),
+  confidence,
+});
+export type Fact = v.InferOutput<typeof Fact>;
+
+/** What happened at a place, and when: no place is shown without it. `dates` is empty where a role has none. */
+const Role = v.strictObject({
+  dates: v.array(date),
+  text: Texts,
+  sources: v.pipe(sourceIds, v.minLength(1, "a role needs a source")),
+  confidence,
+});
+export type Role = v.InferOutput<typeof Role>;
+
+export const Feature = v.strictObject({
+  id,
+  /** Names this feature had in addresses of earlier versions: ids are for ever. */
+  formerly: v.optional(v.array(id), []),
+  kind: v.picklist(["group", "island", "islets", "islet", "city", "place", "settlement"]),
+  /** One of the eight that have a page of their own. */
+  main: v.optional(v.boolean(), false),
+  /** Where it stands among the main features in a list; the others follow by kind. */
+  order: v.optional(v.number()),
+  /** The group of islands it is one of: what is said of the group holds for it. */
+  memberOf: v.optional(id),
+  /** The island or city it lies on or in: nothing is inherited. */
+  within: v.optional(id),
+  names: Names,
+  /** Further spellings by which the address finds it. */
+  aliases: v.optional(v.array(words), []),
+  labels: v.optional(v.array(LabelSpot), []),
+  /** Where the small world map writes the name, seen from its dot, and what it says of the place in a few words. */
+  locator: v.optional(v.strictObject({ side: v.picklist(["left", "right"]), caption: Texts })),
+  /** Administered by one side, claimed by the other: under which law, in each. */
+  stance: v.optional(v.strictObject({ administration: Fact, claim: Fact })),
+  roles: v.optional(v.array(Role), []),
+  note: v.optional(Fact),
+});
+export type Feature = v.InferOutput<typeof Feature>;
+
+/** W3C Web Annotation, in the part of the vocabulary that we use. */
+const TextQuoteSelector = v.strictObject({
+  type: v.literal("TextQuoteSelector"),
+  exact: v.pipe(v.string(), v.nonEmpty()),
+  prefix: v.optional(v.string(), ""),
+  suffix: v.optional(v.string(), ""),
+});
+export const Annotation = v.strictObject({
+  id,
+  formerly: v.optional(v.array(id), []),
+  type: v.literal("Annotation"),
+  motivation: v.literal("linking"),
+  target: v.strictObject({ source: id, selector: TextQuoteSelector }),
+  /** What the words refer to; the first is what the address shows for `quote=` alone. */
+  body: v.pipe(
+    v.array(
+      v.strictObject({
+        type: v.literal("SpecificResource"),
+        /** A feature id. */
+        source: id,
+        purpose: v.literal("linking"),
+        /** A key of `relations.json`: the relation in plain words. */
+        relation: id,
+      }),
+    ),
+    v.minLength(1, "an annotation refers to at least one feature"),
+  ),
+});
+export type Annotation = v.InferOutput<typeof Annotation>;
+export const AnnotationFile = v.strictObject({
+  "@context": v.literal("http://www.w3.org/ns/anno.jsonld"),
+  annotations: v.array(Annotation),
+});
+export type AnnotationFile = v.InferOutput<typeof AnnotationFile>;
+
+/** The record beside an article's file. Line numbers count from 1. */
+export const SourceRecord = v.strictObject({
+  id,
+  file: words,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  title: words,
+  publisher: words,
+  /** What kind of publisher it is, in our words. */
+  publisherKind: Texts,
+  /** What bears `publisherKind`. */
+  sources: v.pipe(sourceIds, v.minLength(1, "what is said of a publisher needs a source")),
+  republisher: words,
+  url: v.pipe(v.string(), v.url()),
+  published: date,
+  language: words,
+  lines: v.strictObject({
+    headline: v.number(),
+    dateline: v.number(),
+    /** First and last line of the body. */
+    body: v.tuple([v.number(), v.number()]),
+    /** Lines that belong to the republisher's site, not to the article. */
+    chrome: v.array(v.number()),
+  }),
+});
+export type SourceRecord = v.InferOutput<typeof SourceRecord>;
+
+export const Relations = v.record(id, Texts);
+export const Bibliography = v.record(
+  v.pipe(v.string(), v.regex(/^[A-Z0-9]+$/)),
+  v.strictObject({ title: words, url: v.pipe(v.string(), v.url()), kind: words }),
+);
+export type Bibliography = v.InferOutput<typeof Bibliography>;
+
+/** What must be in view, on any screen. */
+export const Frames = v.array(v.strictObject({ id, bbox, name: Texts }));
+export type Frames = v.InferOutput<typeof Frames>;
+
+/** Names of seas and lands that nobody disputes, shown where there is room. */
+export const MapLabels = v.array(
+  v.strictObject({ id, kind: v.picklist(["sea", "land"]), names: Texts, at: v.array(position), frames: v.array(id) }),
+);
+export type MapLabels = v.InferOutput<typeof MapLabels>;
+
+/** One language: its own name, and every message of the interface. */
+export const Locale = v.strictObject({
+  language: v.strictObject({
+    tag: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, "a language tag has two or three small letters")),
+    name: words,
+    dir: v.picklist(["ltr", "rtl"]),
+    /** Who has read the translation: `original` for English, `native` once a native speaker has. */
+    review: v.picklist(["original", "none", "native"]),
+  }),
+  messages: v.record(v.string(), v.string()),
+});
+export type Locale = v.InferOutput<typeof Locale>;

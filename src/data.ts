@@ -1,0 +1,61 @@
+/** What the delivered page carries for its script: read where it stands, nothing twice. */
+import type { BBox } from "geojson";
+import type { PageData, Reference } from "./atlas/gazetteer";
+import { boxOfPath } from "./atlas/outline";
+import { type Box, toSheet } from "./atlas/sheet";
+import { middle } from "./atlas/fit";
+import type { Drawing } from "./picture/drawing";
+import type { Known } from "./view/address";
+import { finder } from "./view/names";
+
+export interface Page {
+  data: PageData;
+  known: Known;
+  drawing: Drawing;
+  /** The delivered picture's frame, on the sheet. */
+  box: Box;
+  /** The area whose land came with the page, in degrees. */
+  area: BBox;
+}
+
+const attribute = (element: Element | null, name: string): string => element?.getAttribute(name) ?? "";
+const numbers = (text: string): number[] => text.split(/[ ,]+/).map(Number);
+
+/** The drawing as the delivered picture holds it. */
+function drawingOf(picture: Element, data: PageData): Drawing {
+  const paths = (name: string) => [...picture.querySelectorAll(`path[${name}]`)].map((path) => [attribute(path, name), attribute(path, "d")] as const);
+  const coasts = new Map(paths("data-coast"));
+  return {
+    land: paths("data-fill").map(([id, fill]) => ({ id, fill, coast: coasts.get(id) ?? "" })),
+    islands: paths("data-shape").flatMap(([id, path]) => {
+      const feature = data.features.find((candidate) => candidate.id === id);
+      return feature === undefined ? [] : [{ id, path, middle: middle(boxOfPath(path)), name: feature.title, islets: feature.kind === "islets" }];
+    }),
+    places: data.features.flatMap(({ id, at, title, kind }) => (at !== undefined && kind === "city" ? [{ id, at: toSheet(at), name: title }] : [])),
+    labels: [],
+  };
+}
+
+/** What the reader of an address knows of this page. */
+export function knownOf(data: PageData, today: string): Known {
+  const feature = finder(data.features.map(({ id, formerly = [], names }) => [id, [...formerly, ...names]] as const));
+  const quotes = new Map(data.references.flatMap((reference: Reference) => [reference.id, ...(reference.formerly ?? [])].map((id) => [id, reference] as const)));
+  return { feature, quote: (id) => quotes.get(id), today };
+}
+
+/** @throws Error where the page is not one of ours */
+export function readPage(root: Document): Page {
+  const block = root.getElementById("page-data");
+  const picture = root.querySelector(".picture");
+  if (block === null || picture === null) throw new Error("This page carries no map data.");
+  const data = JSON.parse(block.textContent ?? "") as PageData;
+  const [left = 0, top = 0, width = 0, height = 0] = numbers(attribute(picture.querySelector(".fit"), "viewBox"));
+  const [west = 0, south = 0, east = 0, north = 0] = numbers(attribute(picture, "data-area"));
+  return {
+    data,
+    known: knownOf(data, new Date().toISOString().slice(0, 10)),
+    drawing: drawingOf(picture, data),
+    box: [left, top, left + width, top + height],
+    area: [west, south, east, north],
+  };
+}

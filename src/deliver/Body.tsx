@@ -1,0 +1,129 @@
+import { stanceLine } from "./stance";
+import type { Edition } from "./edition";
+import { cardOf, entriesOf, excerptsOf } from "./edition";
+import { drawingOf, locatorOf } from "./drawing";
+import { DELIVERED_AREA, deliveredBox } from "./geometry";
+import { formatDate } from "../i18n/format";
+import { message } from "../i18n/message";
+import { Locator } from "../picture/Locator";
+import { Picture } from "../picture/Picture";
+import { Card } from "../reading/Card";
+import { Entries } from "../reading/Entries";
+import { Excerpt } from "../reading/Excerpt";
+import { inLanguage } from "../i18n/inLanguage";
+
+/** The map: the delivered picture, and the place where the live map will stand. */
+export function Stage({ edition }: { edition: Edition }) {
+  const { content, locale } = edition;
+  const frame = content.frames.find(({ id }) => id === "islands");
+  if (frame === undefined) throw new Error("content/frames.json has no frame called islands.");
+  return (
+    <section className="stage" data-map="" role="region" aria-label={message(locale, "map.name")} id="map">
+      <Picture drawing={drawingOf(edition)} box={deliveredBox(frame.bbox)} area={DELIVERED_AREA} />
+      <div id="live" />
+    </section>
+  );
+}
+
+function Header({ edition, links }: { edition: Edition; links: readonly LanguageLink[] }) {
+  const { locale, lang } = edition;
+  return (
+    <header className="bar" data-obstacle="">
+      <h1>{message(locale, "app.title")}</h1>
+      <p className="subtitle">{message(locale, "app.subtitle")}</p>
+      <nav className="languages" aria-label={message(locale, "language.title")}>
+        {links.map(({ tag, name, href }) => (
+          <a key={tag} href={href} lang={tag} hrefLang={tag} data-language={tag} aria-current={tag === lang ? "page" : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function Legend({ edition }: { edition: Edition }) {
+  return (
+    <p className="legend" data-obstacle="">
+      <a href="#feature=four-islands" data-feature="four-islands">
+        <span className="swatch" aria-hidden="true" />
+        {stanceLine(edition)}
+      </a>
+    </p>
+  );
+}
+
+function Article({ edition }: { edition: Edition }) {
+  const { content, locale, lang } = edition;
+  const [article] = content.articles;
+  return (
+    <section className="article" id="article" aria-labelledby="article-title">
+      <header>
+        <h2 id="article-title">{message(locale, "article.title")}</h2>
+        <div className="article-bar" data-slot="article-bar" />
+        {article !== undefined && (
+          <p className="byline">
+            <cite lang={article.language}>{article.title}</cite>{" "}
+            {message(locale, "article.byline", {
+              publisher: article.publisher,
+              date: formatDate(lang, article.published),
+              republisher: article.republisher,
+            })}{" "}
+            {inLanguage(article.publisherKind, lang).said}
+          </p>
+        )}
+      </header>
+      {excerptsOf(edition).map((excerpt) => (
+        <Excerpt key={excerpt.id} excerpt={excerpt} page={lang} />
+      ))}
+    </section>
+  );
+}
+
+function Footer({ edition }: { edition: Edition }) {
+  const { locale, lang } = edition;
+  return (
+    <footer>
+      <p>{message(locale, "disclaimer")}</p>
+      <p>{message(locale, "names.order")}</p>
+      <p className="credits">
+        {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
+      </p>
+      {lang !== "en" && <p>{message(locale, "footer.unreviewed")}</p>}
+    </footer>
+  );
+}
+
+export interface LanguageLink {
+  tag: string;
+  name: string;
+  /** Relative to this page. */
+  href: string;
+}
+
+/** Everything but the map, in the order in which it is read. */
+export function Reading({ edition, links }: { edition: Edition; links: readonly LanguageLink[] }) {
+  const { content, locale, lang } = edition;
+  return (
+    <>
+      <Header edition={edition} links={links} />
+      <div className="controls" data-slot="controls" />
+      <Legend edition={edition} />
+      <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
+      <main className="panel" id="panel">
+        <div className="notices" role="status" data-slot="notices" />
+        <p className="notices" role="alert" data-notice="map" hidden>
+          {message(locale, "notice.map")}
+        </p>
+        <Entries label={message(locale, "list.title")} groups={entriesOf(edition)} />
+        <div className="cards">
+          {content.features.map((feature) => (
+            <Card key={feature.id} card={cardOf(edition, feature)} page={lang} />
+          ))}
+        </div>
+        <Article edition={edition} />
+        <Footer edition={edition} />
+      </main>
+    </>
+  );
+}

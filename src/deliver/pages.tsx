@@ -1,0 +1,123 @@
+/** The delivered pages, as text. Runs at build time only. */
+import { renderToStaticMarkup } from "react-dom/server";
+import type { PageData } from "../atlas/gazetteer";
+import type { Content } from "../content/content";
+import { readContent } from "../content/read";
+import { languages } from "../i18n/languages";
+import { message } from "../i18n/message";
+import { type LanguageLink, Reading, Stage } from "./Body";
+import { type Edition, pageData } from "./edition";
+import { type Geometries, readGeometries } from "./geometry";
+import { targetStyles } from "./targetStyles";
+
+/** What a page loads; the addresses are relative to the page. */
+export interface Assets {
+  script: string;
+  styles: string;
+  preloads: readonly string[];
+}
+/** For the one file: the same, as text. */
+export interface Inlined {
+  script: string;
+  styles: string;
+  policy: string;
+  data: readonly { file: string; text: string }[];
+}
+
+export interface Site {
+  content: Content;
+  geometries: Geometries;
+}
+
+/** Reads content and geometry. @throws Error with every sentence for the editor where something is wrong */
+export function readSite(contentFolder: string, geometryFolder: string): Site {
+  const content = readContent(contentFolder);
+  for (const problem of content.problems) console.warn(problem);
+  return { content, geometries: readGeometries(geometryFolder) };
+}
+
+/** Where the page of a language lies, from the site's folder: "", "ja/", "ru/". */
+const folderOf = (lang: string): string => (lang === "en" ? "" : `${lang}/`);
+
+/** Text for a data block: nothing in it can end the block. */
+const blockOf = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+function Head({ edition, preloads, policy, links }: { edition: Edition; preloads: readonly string[]; policy?: string; links: readonly LanguageLink[] }) {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      {policy !== undefined && <meta httpEquiv="Content-Security-Policy" content={policy} />}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{message(edition.locale, "page.title.home")}</title>
+      <meta name="description" content={message(edition.locale, "page.description")} />
+      {links.map(({ tag, href }) => (
+        <link key={tag} rel="alternate" hrefLang={tag} href={href} />
+      ))}
+      {preloads.map((href) => (
+        <link key={href} rel="modulepreload" href={href} />
+      ))}
+    </head>
+  );
+}
+
+interface DocumentProps {
+  edition: Edition;
+  data: PageData;
+  links: readonly LanguageLink[];
+  assets: Assets | Inlined;
+}
+
+function Document({ edition, data, links, assets }: DocumentProps) {
+  const inlined = "policy" in assets ? assets : undefined;
+  // Margins as attributes: the picture stands in its place before the style sheet is there.
+  const margins = { marginwidth: "0", marginheight: "0", leftmargin: "0", topmargin: "0" };
+  return (
+    <html lang={edition.lang} data-state="static" data-view="explore">
+      <Head edition={edition} links={links} preloads={"preloads" in assets ? assets.preloads : []} {...(inlined === undefined ? {} : { policy: inlined.policy })} />
+      <body {...margins}>
+        <Stage edition={edition} />
+        {inlined === undefined ? <link rel="stylesheet" href={assets.styles} /> : <style dangerouslySetInnerHTML={{ __html: inlined.styles }} />}
+        <Reading edition={edition} links={links} />
+        <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: blockOf(data) }} />
+        {inlined?.data.map(({ file, text }) => (
+          <script key={file} type="application/geo+json" id={`data:${file}`} dangerouslySetInnerHTML={{ __html: text }} />
+        ))}
+        {inlined === undefined ? (
+          <script type="module" src={assets.script} />
+        ) : (
+          <script type="module" dangerouslySetInnerHTML={{ __html: inlined.script }} />
+        )}
+      </body>
+    </html>
+  );
+}
+
+const editionOf = ({ content, geometries }: Site, lang: string): Edition => {
+  const locale = content.locales.find(({ language }) => language.tag === lang);
+  if (locale === undefined) throw new Error(`content/locales has no ${lang}.json`);
+  return { content, geometries, locale, lang };
+};
+
+/** Every page of the hosted site: its path, and its text. `assetsAt` gives the addresses as seen from a page. */
+export function pagesOf(site: Site, assetsAt: (root: string) => Assets): { path: string; html: string }[] {
+  const all = languages(site.content.locales);
+  return all.map(({ tag: lang }) => {
+    const root = lang === "en" ? "" : "../";
+    const links = all.map(({ tag, name }) => ({ tag, name, href: `${root}${folderOf(tag)}index.html` }));
+    const edition = editionOf(site, lang);
+    const data = pageData(edition, root, Object.fromEntries(links.map(({ tag, href }) => [tag, href])));
+    return { path: `${folderOf(lang)}index.html`, html: render({ edition, data, links, assets: assetsAt(root) }) };
+  });
+}
+
+/** The page that needs nothing: one file. */
+export function oneFileOf(site: Site, inlined: Inlined): string {
+  const edition = editionOf(site, "en");
+  return render({ edition, data: pageData(edition, "", {}), links: [], assets: inlined });
+}
+
+const render = (props: DocumentProps): string => `<!doctype html>${renderToStaticMarkup(<Document {...props} />)}`;
+
+/** Style rules that depend on the content: which card a quote opens without a script. */
+export const contentStyles = (site: Site): string => targetStyles(site.content);

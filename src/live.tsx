@@ -1,0 +1,16 @@
+/** The live part of the page: the map and what stands around it. Loaded after the delivered page answers. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import type { Page } from "./data";
+import type { Store } from "./view/store";
+
+export function startLive(page: Page, store: Store): void {
+  const root = document.getElementById("live");
+  if (root === null) throw new Error("This page has no place for the live map.");
+  createRoot(root).render(
+    <StrictMode>
+      <App page={page} store={store} />
+    </StrictMode>,
+  );
+}

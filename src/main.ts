@@ -1,0 +1,54 @@
+/** The first script: the delivered page answers choices at once; the live map comes after and takes over. */
+import "./policy";
+import "./styles/main.css";
+import { readPage } from "./data";
+import { circleOf } from "./atlas/gazetteer";
+import { mark } from "./reading/mark";
+import { createStore, type Store } from "./view/store";
+import type { Page } from "./data";
+
+const html = document.documentElement;
+
+function placeOf(win: Window) {
+  return {
+    location: win.location,
+    history: win.history,
+    addEventListener: (type: "hashchange" | "popstate", listener: () => void) => win.addEventListener(type, listener),
+    removeEventListener: (type: "hashchange" | "popstate", listener: () => void) => win.removeEventListener(type, listener),
+    framed: win.parent !== win,
+  };
+}
+
+/** Marks the delivered texts for the view, now and at every change. */
+function followWithTexts({ data }: Page, store: Store) {
+  const follow = () => {
+    const view = store.view();
+    html.dataset.view = view.view;
+    if (view.theme === undefined) delete html.dataset.theme;
+    else html.dataset.theme = view.theme;
+    mark(document, {
+      ...(view.feature === undefined ? {} : { feature: view.feature }),
+      ...(view.quote === undefined ? {} : { quote: view.quote }),
+      circle: view.feature === undefined ? [] : circleOf(data.features, view.feature),
+      inOrder: view.view === "article",
+    });
+  };
+  follow();
+  store.subscribe(follow);
+}
+
+async function start() {
+  const page = readPage(document);
+  const store = createStore(placeOf(window), page.known);
+  followWithTexts(page, store);
+  const { startLive } = await import("./live");
+  startLive(page, store);
+}
+
+start().catch((error: unknown) => {
+  // The delivered page stands without the live map; say so in its own language, which is in the page.
+  html.dataset.state = "error";
+  const notice = document.querySelector<HTMLElement>("[data-notice=map]");
+  if (notice !== null) notice.hidden = false;
+  console.warn(error);
+});

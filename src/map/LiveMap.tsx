@@ -1,0 +1,129 @@
+/** The live map: the only part of the page that knows Leaflet. */
+import type { BBox } from "geojson";
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import { MapContainer, useMap, useMapEvents } from "react-leaflet";
+import type { Pads } from "../atlas/fit";
+import type { GazetteerEntry, PageData } from "../atlas/gazetteer";
+import { type Box, boxOf } from "../atlas/sheet";
+import type { Choice, Drawing } from "../picture/drawing";
+import type { MapCamera, View } from "../view/view";
+import { cameraFor, MAX_ZOOM } from "./camera";
+import { labelsFor } from "./labels";
+import { latLngOf, pixelOf, SHEET_CRS } from "./leaflet";
+import { LiveScene } from "./LiveScene";
+import { useCamera } from "./useCamera";
+import { type Geometry, useGeometry } from "./useGeometry";
+import { useLook } from "./useLook";
+
+/** What the page's other rooms may ask of the map. */
+export interface MapHandle {
+  /** True where the feature is in view and large enough to be seen. */
+  shows(id: string): boolean;
+  zoomBy(steps: number): void;
+}
+
+export interface LiveMapProps {
+  data: PageData;
+  first: Drawing;
+  /** The box of the delivered picture's frame, on the sheet. */
+  box: Box;
+  /** The area whose land came with the page, in degrees. */
+  area: BBox;
+  view: View;
+  choice: Choice;
+  /** What must be in view for this choice. */
+  lit: readonly GazetteerEntry[];
+  name: string;
+  onChoose: (id: string) => void;
+  onMove: (camera: MapCamera) => void;
+  onLook: (look: { box: Box; zoom: number; latitude: number }) => void;
+  onMissing: (missing: readonly string[], retry: () => void) => void;
+  onReady: () => void;
+  handle: Ref<MapHandle>;
+}
+
+/** The padding that the layout asks for, in px: a custom property of the stage, in rem. */
+function padsOf(container: Element): Pads {
+  const style = getComputedStyle(container);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const px = (name: string) => (Number.parseFloat(style.getPropertyValue(name)) || 0) * rem;
+  return { top: px("--pad-top"), bottom: px("--pad-bottom"), left: px("--pad-x") / 2, right: px("--pad-x") / 2 };
+}
+
+function Inside(props: LiveMapProps) {
+  const { data, first, box, area, view, choice, lit, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
+  const map = useMap();
+  const look = useLook();
+  const geometry: Geometry = useGeometry(first, look, area, data.root);
+
+  useCamera(
+    () => cameraFor(view, lit, data.frames, { width: map.getSize().x, height: map.getSize().y }, padsOf(map.getContainer())),
+    [view.map, view.frame, lit],
+    onMove,
+  );
+  useMapEvents({
+    click: ({ originalEvent }) => {
+      const target = originalEvent.target instanceof Element ? originalEvent.target.closest("[data-feature],[data-label]") : null;
+      const id = target?.getAttribute("data-feature") ?? target?.getAttribute("data-label");
+      if (id !== undefined && id !== null && data.features.some((feature) => feature.id === id)) onChoose(id);
+    },
+  });
+  useImperativeHandle(handle, () => ({
+    zoomBy: (steps) => void map.zoomIn(steps),
+    shows: (id) => {
+      const feature = data.features.find((candidate) => candidate.id === id);
+      if (feature === undefined) return false;
+      const [left, top, right, bottom] = boxOf(feature.bbox);
+      const [x0, y0] = pixelOf(map, [left, top]);
+      const [x1, y1] = pixelOf(map, [right, bottom]);
+      const size = map.getSize();
+      const large = feature.at !== undefined || Math.max(x1 - x0, y1 - y0) >= 24;
+      return large && x0 >= 0 && y0 >= 0 && x1 <= size.x && y1 <= size.y;
+    },
+  }));
+
+  const labels = useMemo(
+    () => (look.zoom >= 0 ? labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing }) : []),
+    [map, look, data, geometry.drawing],
+  );
+  const drawing = useMemo(() => ({ ...geometry.drawing, labels }), [geometry.drawing, labels]);
+
+  useEffect(() => onLook(look), [look, onLook]);
+  useEffect(() => onMissing(geometry.missing, geometry.retry), [geometry.missing, geometry.retry, onMissing]);
+  const told = useRef(false);
+  useEffect(
+    function tellOfTheFirstFrame() {
+      if (told.current) return;
+      told.current = true;
+      requestAnimationFrame(() => requestAnimationFrame(onReady));
+    },
+    [onReady],
+  );
+
+  return <LiveScene box={box} drawing={drawing} choice={choice} scale={look.scale} onChoose={onChoose} />;
+}
+
+export function LiveMap(props: LiveMapProps) {
+  const { view, lit, data } = props;
+  const stage = document.querySelector("[data-map]") ?? document.body;
+  const { clientWidth: width, clientHeight: height } = stage;
+  const start = cameraFor(view, lit, data.frames, { width, height }, padsOf(stage));
+  return (
+    <MapContainer
+      className="live"
+      crs={SHEET_CRS}
+      center={latLngOf(start.centre)}
+      zoom={start.zoom}
+      maxZoom={MAX_ZOOM}
+      minZoom={0}
+      zoomSnap={0}
+      zoomDelta={1}
+      wheelPxPerZoomLevel={90}
+      zoomControl={false}
+      attributionControl={false}
+      scrollWheelZoom={view.scrollWheelZoom ?? !view.embed}
+    >
+      <Inside {...props} />
+    </MapContainer>
+  );
+}

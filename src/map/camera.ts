@@ -1,0 +1,35 @@
+/** Where the map looks for a given view. */
+import { type Camera, fitBox, type Pads, type Size, union } from "../atlas/fit";
+import type { FrameEntry, GazetteerEntry } from "../atlas/gazetteer";
+import { type Box, boxOf, toSheet, zoomOf } from "../atlas/sheet";
+import type { View } from "../view/view";
+
+export const MAX_ZOOM = 13;
+/** A lone point is shown with its surroundings, not at the largest scale. */
+const POINT_ZOOM = 5;
+
+/** The smallest frame that holds everything which is lit; beyond all frames, the things themselves. */
+export function boxFor(view: View, lit: readonly GazetteerEntry[], frames: readonly FrameEntry[]): { box: Box; maxZoom: number } {
+  const named = frames.find((frame) => frame.id === view.frame);
+  if (named !== undefined) return { box: boxOf(named.bbox), maxZoom: MAX_ZOOM };
+  const boxes = lit.map((feature) => boxOf(feature.bbox));
+  const frame = frames.find(({ bbox }) => boxes.every((box) => holds(boxOf(bbox), box)));
+  if (frame !== undefined) return { box: boxOf(frame.bbox), maxZoom: MAX_ZOOM };
+  return { box: union(boxes), maxZoom: POINT_ZOOM };
+}
+
+export const holds = (outer: Box, inner: Box): boolean =>
+  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
+
+/** The camera that the view asks for. */
+export function cameraFor(view: View, lit: readonly GazetteerEntry[], frames: readonly FrameEntry[], size: Size, pads: Pads): Camera {
+  if (view.map !== undefined) return { zoom: Math.min(view.map.zoom, MAX_ZOOM), centre: toSheet([view.map.longitude, view.map.latitude]) };
+  const { box, maxZoom } = boxFor(view, lit, frames);
+  return fitBox(box, size, pads, maxZoom);
+}
+
+/** Pixels per sheet unit of two cameras and their distance: true where no eye could tell them apart. */
+export const sameCamera = (a: Camera, b: Camera): boolean => {
+  const scale = 2 ** (a.zoom - zoomOf(1));
+  return Math.abs(a.zoom - b.zoom) < 1e-3 && Math.hypot(a.centre[0] - b.centre[0], a.centre[1] - b.centre[1]) * scale < 0.25;
+};

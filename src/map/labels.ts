@@ -1,0 +1,110 @@
+/** The labels of one look of the map: what is asked for, where it stands, as the drawing wants it. */
+import type { Map as LeafletMap } from "leaflet";
+import { middle } from "../atlas/fit";
+import type { GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
+import { boxOfPath, pointsOf } from "../atlas/outline";
+import { type Point, scaleOf, toSheet } from "../atlas/sheet";
+import type { Drawing, LabelDrawing } from "../picture/drawing";
+import { type Detail, type Ground, type LabelRequest, overlap, type Pixel, place, type Placed, type Rect } from "../picture/placement";
+import { pixelOf, underPixel } from "./leaflet";
+import { brokenLines, createRuler, type LabelWords, wordsOf } from "./measureText";
+
+/** Narrower than this (in rem) the map shows the pairs alone. */
+const WIDE_REM = 36;
+
+interface Asked {
+  request: LabelRequest;
+  words: LabelWords;
+  /** Where a leader line ends, on the sheet. */
+  feature?: Point;
+}
+
+/** What stands over the map and must stay readable: boxes in px of the container. */
+function obstaclesOf(container: Element): Rect[] {
+  const origin = container.getBoundingClientRect();
+  return [...document.querySelectorAll("[data-obstacle]")].map((element) => {
+    const box = element.getBoundingClientRect();
+    return [box.left - origin.left, box.top - origin.top, box.right - origin.left, box.bottom - origin.top] as const;
+  });
+}
+
+const pixelBox = (map: LeafletMap, [left, top, right, bottom]: readonly [number, number, number, number]): Rect => [
+  ...pixelOf(map, [left, top]),
+  ...pixelOf(map, [right, bottom]),
+];
+
+export interface LabelSources {
+  features: readonly GazetteerEntry[];
+  names: readonly SeaOrLand[];
+  drawing: Drawing;
+}
+
+function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[] {
+  const ruler = createRuler(map.getContainer());
+  const spotsOf = (spots: GazetteerEntry["spots"]) => spots.map(({ at, align }) => ({ at: pixelOf(map, toSheet(at)), align }));
+  const islands = sources.drawing.islands.flatMap(({ id, path }) => {
+    const feature = sources.features.find((candidate) => candidate.id === id);
+    if (feature === undefined) return [];
+    const box = boxOfPath(path);
+    const around = pixelBox(map, box);
+    const words: LabelWords = { kind: "island", text: feature.title, others: feature.others };
+    const request = { id, required: overlap(around, bounds), spots: spotsOf(feature.spots), around, sizes: ruler(words) };
+    return [{ request, words, feature: middle(box) }];
+  });
+  const places = sources.drawing.places.flatMap(({ id, at }) => {
+    const feature = sources.features.find((candidate) => candidate.id === id);
+    if (feature === undefined) return [];
+    const [x, y] = pixelOf(map, at);
+    const words: LabelWords = { kind: "place", text: feature.title, others: [] };
+    const around: Rect = [x - 8, y - 8, x + 8, y + 8];
+    const spots = [
+      { at: [x + 11, y] as Pixel, align: "start" as const },
+      { at: [x - 11, y] as Pixel, align: "end" as const },
+    ];
+    return [{ request: { id, required: false, spots, around, sizes: ruler(words) }, words }];
+  });
+  const names = sources.names.map((name) => {
+    const words = wordsOf(name);
+    const spots = name.at.map((at) => ({ at: pixelOf(map, toSheet(at)), align: "middle" as const }));
+    return { request: { id: name.id, required: false, spots, around: [0, 0, 0, 0] as Rect, sizes: ruler(words) }, words };
+  });
+  return [...islands, ...places, ...names];
+}
+
+const linesOf = (text: string, detail: Detail): string[] => (detail === "broken" ? brokenLines(text) : [text]);
+
+function drawn(map: LeafletMap, label: Placed, { words, feature }: Asked): LabelDrawing {
+  return {
+    id: label.id,
+    kind: words.kind,
+    at: underPixel(map, label.at),
+    align: label.align,
+    size: label.size,
+    text: words.text,
+    lines: linesOf(words.text, label.detail),
+    others: label.detail === "full" ? words.others : [],
+    ...(label.leader && feature !== undefined ? { leader: feature } : {}),
+  };
+}
+
+/** The labels for where the map looks now. */
+export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[] {
+  const { x, y } = map.getSize();
+  const bounds: Rect = [0, 0, x, y];
+  const asked = askedFor(map, bounds, sources);
+  const scale = scaleOf(map.getZoom());
+  const shapes = sources.drawing.islands.flatMap(({ path }) => pointsOf(path).map((ring) => ring.map((point) => pixelOf(map, point))));
+  const ground: Ground = { bounds, obstacles: [...obstaclesOf(map.getContainer()), ...dotsOf(map, sources.drawing)], shapes };
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const details: Detail[] = x >= WIDE_REM * rem && scale > 0 ? ["full", "pair", "broken"] : ["pair", "broken"];
+  return place(asked.map(({ request }) => request), ground, details).flatMap((label) => {
+    const source = asked.find(({ request }) => request.id === label.id);
+    return source === undefined ? [] : [drawn(map, label, source)];
+  });
+}
+
+const dotsOf = (map: LeafletMap, drawing: Drawing): Rect[] =>
+  drawing.places.map(({ at }) => {
+    const [x, y] = pixelOf(map, at);
+    return [x - 7, y - 7, x + 7, y + 7];
+  });

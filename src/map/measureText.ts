@@ -1,0 +1,49 @@
+/** Sizes of labels in px, measured with the fonts that draw them. */
+import type { SeaOrLand, ForeignWords } from "../atlas/gazetteer";
+import { FONT_REM, LINE_EM } from "../picture/Labels";
+import type { LabelDrawing } from "../picture/drawing";
+import type { Detail, Extent } from "../picture/placement";
+
+/** What is measured: the words of one label. */
+export interface LabelWords {
+  kind: LabelDrawing["kind"];
+  text: string;
+  others: readonly ForeignWords[];
+}
+export const wordsOf = (name: SeaOrLand): LabelWords => ({ kind: name.kind, text: name.text, others: [] });
+
+/** A pair breaks after its separator; what has none stays on one line. */
+export const brokenLines = (text: string): string[] => {
+  const at = text.search(/(?<=\/) |(?=（)| (?=\()/);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at).trimStart()];
+};
+
+/** Room beside the letters for the paper halo around them, in px. */
+const HALO = 3;
+const STYLES = { island: "bold", place: "bold", sea: "italic", land: "normal", others: "normal" } as const;
+
+/** A ruler for labels, at the container's fonts and the reader's text size. */
+export function createRuler(container: Element): (words: LabelWords) => Record<Detail, Extent> {
+  const context = document.createElement("canvas").getContext("2d");
+  const family = getComputedStyle(container).fontFamily;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const spacing: Partial<Record<LabelDrawing["kind"], number>> = { sea: 0.08, land: 0.12 };
+  const width = (text: string, kind: keyof typeof FONT_REM): number => {
+    const size = FONT_REM[kind] * rem;
+    if (context === null) return text.length * size * 0.6;
+    context.font = `${STYLES[kind]} ${size}px ${kind === "others" ? "system-ui, sans-serif" : family}`;
+    const extra = kind === "others" ? 0 : (spacing[kind] ?? 0) * size * text.length;
+    return context.measureText(text).width + extra;
+  };
+  return ({ kind, text, others }) => {
+    const line = FONT_REM[kind] * rem * LINE_EM;
+    const under = others.map((other) => other.text).join(" · ");
+    const broken = brokenLines(text);
+    const pair = { width: width(text, kind) + 2 * HALO, height: line + 2 * HALO };
+    return {
+      pair,
+      full: under === "" ? pair : { width: Math.max(pair.width, width(under, "others") + 2 * HALO), height: 2 * line + 2 * HALO },
+      broken: { width: Math.max(...broken.map((part) => width(part, kind))) + 2 * HALO, height: broken.length * line + 2 * HALO },
+    };
+  };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
+import type { Camera } from "../atlas/fit";
+import type { MapCamera } from "../view/view";
+import { fromSheet } from "../atlas/sheet";
+import { sameCamera } from "./camera";
+import { latLngOf, sheetOf } from "./leaflet";
+
+const reducedMotion = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/**
+ * Brings the map into line with the camera that the view asks for, and tells of movements that the reader made.
+ * The map is not moved while the reader holds it.
+ */
+export function useCamera(camera: () => Camera, when: readonly unknown[], onMove: (camera: MapCamera) => void): void {
+  const map = useMap();
+  const wanted = useRef<Camera | null>(null);
+  const ask = useRef(camera);
+  useLayoutEffect(function keepTheQuestion() {
+    ask.current = camera;
+  });
+  const look = (animate: boolean) => {
+    const target = ask.current();
+    wanted.current = target;
+    const now = { zoom: map.getZoom(), centre: sheetOf(map, map.getCenter()) };
+    if (!sameCamera(now, target)) map.setView(latLngOf(target.centre), target.zoom, { animate: animate && !reducedMotion() });
+  };
+  const first = useRef(true);
+  useEffect(function lookWhereTheViewSays() {
+    look(!first.current);
+    first.current = false;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller names what the camera depends on
+  }, when);
+  useMapEvents({
+    resize: () => look(false),
+    moveend: () => {
+      const zoom = map.getZoom();
+      const centre = sheetOf(map, map.getCenter());
+      if (wanted.current !== null && sameCamera({ zoom, centre }, wanted.current)) return;
+      wanted.current = { zoom, centre };
+      const [longitude, latitude] = fromSheet(centre);
+      onMove({ zoom, longitude, latitude });
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useEffect, useState } from "react";
+import { useMapEvents } from "react-leaflet";
+import { fromSheet, scaleOf } from "../atlas/sheet";
+import { underPixel } from "./leaflet";
+import type { Look } from "./useGeometry";
+
+/** Where a map looks now. */
+export function lookOf(map: LeafletMap): Look & { scale: number } {
+  const { x, y } = map.getSize();
+  const [left, top] = underPixel(map, [0, 0]);
+  const [right, bottom] = underPixel(map, [x, y]);
+  const zoom = map.getZoom();
+  return { zoom, scale: scaleOf(zoom), latitude: fromSheet([0, (top + bottom) / 2])[1], box: [left, top, right, bottom] };
+}
+
+/** Where the map looks, kept up to date when a movement has ended; the container's size counts too. */
+export function useLook(): Look & { scale: number } {
+  const [look, setLook] = useState<(Look & { scale: number }) | null>(null);
+  const map = useMapEvents({
+    moveend: () => setLook(lookOf(map)),
+    resize: () => setLook(lookOf(map)),
+  });
+  useEffect(
+    function followTheContainer() {
+      const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+      observer.observe(map.getContainer());
+      return function stopFollowing() {
+        observer.disconnect();
+      };
+    },
+    [map],
+  );
+  return look ?? lookOf(map);
+}

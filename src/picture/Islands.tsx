@@ -1,0 +1,110 @@
+import type { KeyboardEvent } from "react";
+import { DISPUTED, DISPUTED_EDGE, HATCH } from "./colours";
+import type { Choice, IslandDrawing } from "./drawing";
+import { Pinned, Scaled, useFit } from "./fit";
+
+/** Half the least size of a target, in px; layout.css makes it 22 where the pointer is a finger. */
+export const HIT_RADIUS = 12;
+const TILE = 8;
+
+/** Enter and Space press, as on every button; Space must not scroll the page, nor the arrows of the map pan it. */
+export function pressedBy(press: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    press();
+  };
+}
+
+function Shape({ island, prefix }: { island: IslandDrawing; prefix: string }) {
+  return (
+    <>
+      <Scaled>
+        <use className="halo" href={`#${prefix}shape-${island.id}`} fill="none" />
+        <use className={island.islets ? "shape islets" : "shape"} href={`#${prefix}shape-${island.id}`} />
+      </Scaled>
+      <Pinned at={island.middle}>
+        <circle className="hit" r={HIT_RADIUS} fillOpacity="0" stroke="none" />
+      </Pinned>
+    </>
+  );
+}
+
+interface IslandsProps {
+  islands: readonly IslandDrawing[];
+  prefix: string;
+  choice: Choice;
+  /** Absent in the delivered page: there a shape is a link. */
+  onChoose?: (id: string) => void;
+}
+
+/** The disputed islands: administered by one side, claimed by the other, hatched for that reason alone. */
+export function Islands({ islands, prefix, choice, onChoose }: IslandsProps) {
+  return (
+    <g className="islands" fill={DISPUTED} stroke={DISPUTED_EDGE} strokeWidth="1.4" strokeLinejoin="round">
+      {islands.map((island) => {
+        const marks = { "data-feature": island.id, "data-lit": choice.lit.has(island.id) || undefined };
+        return onChoose === undefined ? (
+          <a key={island.id} href={`#feature=${island.id}`} aria-label={island.name} {...marks}>
+            <Shape island={island} prefix={prefix} />
+          </a>
+        ) : (
+          <g
+            key={island.id}
+            role="button"
+            tabIndex={0}
+            aria-label={island.name}
+            aria-pressed={choice.chosen === island.id}
+            onKeyDown={pressedBy(() => onChoose(island.id))}
+            {...marks}
+          >
+            <Shape island={island} prefix={prefix} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** One tile of the hatch, in px: lines at 45 degrees. */
+function HatchTile({ id, scale, className }: { id: string; scale: number; className: string }) {
+  return (
+    <pattern
+      id={id}
+      patternUnits="userSpaceOnUse"
+      width={TILE}
+      height={TILE}
+      {...(scale === 1 ? {} : { patternTransform: `scale(${1 / scale})` })}
+    >
+      <path className={className} d="M-2 2l4-4M0 8l8-8M6 10l4-4" stroke={HATCH} strokeWidth="1.1" fill="none" />
+    </pattern>
+  );
+}
+
+/** The hatch keeps its size in px: laid over the islands through a mask where the browser does the fitting, as a fill where the scale is known. */
+export function Hatch({ islands, prefix }: { islands: readonly IslandDrawing[]; prefix: string }) {
+  const fit = useFit();
+  if (fit.kind === "live") {
+    return (
+      <g className="hatch" pointerEvents="none" stroke="none">
+        <HatchTile id={`${prefix}hatch`} scale={fit.scale} className="hatch-lines" />
+        <HatchTile id={`${prefix}hatch-lit`} scale={fit.scale} className="hatch-lines lit" />
+        {islands.map(({ id }) => (
+          <use key={id} data-hatch={id} href={`#${prefix}shape-${id}`} fill={`url(#${prefix}hatch)`} />
+        ))}
+      </g>
+    );
+  }
+  return (
+    <g className="hatch" pointerEvents="none">
+      <HatchTile id={`${prefix}hatch`} scale={1} className="hatch-lines" />
+      <mask id={`${prefix}mask`} maskUnits="userSpaceOnUse" x="-100%" y="-100%" width="200%" height="200%">
+        <Scaled>
+          <use href={`#${prefix}shapes`} fill="#fff" />
+        </Scaled>
+      </mask>
+      <rect x="-100%" y="-100%" width="200%" height="200%" fill={`url(#${prefix}hatch)`} mask={`url(#${prefix}mask)`} />
+    </g>
+  );
+}

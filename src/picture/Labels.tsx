@@ -1,0 +1,59 @@
+import { INK, PAPER } from "./colours";
+import type { LabelDrawing } from "./drawing";
+import { Pinned, Scaled } from "./fit";
+
+/** Font sizes in rem; `placement.ts` measures with the same. */
+export const FONT_REM = { island: 1.0625, place: 0.875, sea: 1.125, land: 0.8125, others: 0.875 } as const;
+/** Distance between the base lines of a label's lines, in em. */
+export const LINE_EM = 1.2;
+
+/** The label's words: the pair first, the other languages' names under it, smaller. */
+function Words({ label }: { label: LabelDrawing }) {
+  const rem = FONT_REM[label.kind] * label.size;
+  const under = label.others.length > 0 ? 1 : 0;
+  // the block of lines stands with its middle at the point
+  const first = 0.35 - ((label.lines.length + under - 1) * LINE_EM) / 2;
+  return (
+    <text textAnchor={label.align} fontSize={`${rem}rem`}>
+      {label.lines.map((line, index) => (
+        <tspan key={line} x="0" y={`${first + index * LINE_EM}em`}>
+          {line}
+        </tspan>
+      ))}
+      {under > 0 && (
+        <tspan className="others" x="0" y={`${((first + label.lines.length * LINE_EM) * FONT_REM[label.kind]) / FONT_REM.others}em`} fontSize={`${FONT_REM.others * label.size}rem`}>
+          {label.others.map(({ text, lang }, index) => (
+            <tspan key={lang} lang={lang}>
+              {index > 0 && " · "}
+              {text}
+            </tspan>
+          ))}
+        </tspan>
+      )}
+    </text>
+  );
+}
+
+function Leader({ from, to }: { from: LabelDrawing["at"]; to: NonNullable<LabelDrawing["leader"]> }) {
+  return (
+    <Scaled>
+      <path className="leader" d={`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`} fill="none" stroke={INK} strokeWidth="1" vectorEffect="non-scaling-stroke" />
+    </Scaled>
+  );
+}
+
+/** Names in open water beside their shapes. Assistive technology hears them from the shapes, so they are not said twice. */
+export function Labels({ labels }: { labels: readonly LabelDrawing[] }) {
+  return (
+    <g className="labels" fill={INK} stroke={PAPER} strokeWidth="3.5" strokeLinejoin="round" paintOrder="stroke" aria-hidden="true">
+      {labels.map((label) => (
+        <g key={label.id} className={`label ${label.kind}`} data-label={label.id}>
+          {label.leader !== undefined && <Leader from={label.at} to={label.leader} />}
+          <Pinned at={label.at}>
+            <Words label={label} />
+          </Pinned>
+        </g>
+      ))}
+    </g>
+  );
+}

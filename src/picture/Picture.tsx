@@ -1,0 +1,54 @@
+import type { BBox } from "geojson";
+import type { Box } from "../atlas/sheet";
+import { SEA } from "./colours";
+import { type Choice, type Drawing, NO_CHOICE } from "./drawing";
+import { DeliveredFrame } from "./fit";
+import { Hatch, Islands } from "./Islands";
+import { Labels } from "./Labels";
+import { Land, Outlines } from "./Land";
+import { Places } from "./Places";
+
+interface SceneProps {
+  drawing: Drawing;
+  choice: Choice;
+  prefix: string;
+  onChoose?: (id: string) => void;
+}
+
+/** The drawing itself, for whichever home: stands inside a fit. */
+export function Scene({ drawing, choice, prefix, onChoose }: SceneProps) {
+  const pressing = onChoose === undefined ? {} : { onChoose };
+  return (
+    <>
+      <defs>
+        <Outlines land={drawing.land} islands={drawing.islands} prefix={prefix} />
+      </defs>
+      <Land prefix={prefix} />
+      <Islands islands={drawing.islands} prefix={prefix} choice={choice} {...pressing} />
+      <Hatch islands={drawing.islands} prefix={prefix} />
+      <Labels labels={drawing.labels} />
+      <Places places={drawing.places} choice={choice} {...pressing} />
+    </>
+  );
+}
+
+/**
+ * The delivered picture: fits any container with no script, and wears its colours before the style sheet is there.
+ * `area`: the land that it holds, [west, south, east, north] in degrees.
+ */
+export function Picture({ drawing, box, area }: { drawing: Drawing; box: Box; area: BBox }) {
+  return (
+    <svg
+      className="picture"
+      data-area={area.join(",")}
+      width="min(100vw,max(100vw - 430px,(900px - 100vw)*9999))"
+      height="min(100vh,max(52vh,(100vw - 900px)*9999))"
+      fontFamily='Georgia,"Times New Roman","Noto Serif","Noto Serif JP","Yu Mincho","Hiragino Mincho ProN",serif'
+    >
+      <rect className="sea" width="100%" height="100%" fill={SEA} />
+      <DeliveredFrame box={box}>
+        <Scene drawing={drawing} choice={NO_CHOICE} prefix="" />
+      </DeliveredFrame>
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { INK, PAPER } from "./colours";
+import type { Choice, PlaceDrawing } from "./drawing";
+import { Pinned } from "./fit";
+import { HIT_RADIUS, pressedBy } from "./Islands";
+
+const Dot = () => (
+  <>
+    <circle className="hit" r={HIT_RADIUS} fillOpacity="0" stroke="none" />
+    <circle className="dot" r="5" fill={INK} stroke={PAPER} strokeWidth="2" />
+  </>
+);
+
+interface PlacesProps {
+  places: readonly PlaceDrawing[];
+  choice: Choice;
+  onChoose?: (id: string) => void;
+}
+
+/** Places of meetings and other points. */
+export function Places({ places, choice, onChoose }: PlacesProps) {
+  return (
+    <g className="places">
+      {places.map(({ id, at, name }) => {
+        const marks = { "data-feature": id, "data-lit": choice.lit.has(id) || undefined };
+        return (
+          <Pinned key={id} at={at}>
+            {onChoose === undefined ? (
+              <a href={`#feature=${id}`} aria-label={name} {...marks}>
+                <Dot />
+              </a>
+            ) : (
+              <g role="button" tabIndex={0} aria-label={name} aria-pressed={choice.chosen === id} onKeyDown={pressedBy(() => onChoose(id))} {...marks}>
+                <Dot />
+              </g>
+            )}
+          </Pinned>
+        );
+      })}
+    </g>
+  );
+}

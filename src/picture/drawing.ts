@@ -1,0 +1,56 @@
+/** What is drawn: path data and points in sheet units. */
+import type { Point } from "../atlas/sheet";
+import type { ForeignWords } from "../atlas/gazetteer";
+
+/** Land that nobody disputes: the fill, and the coast without the cuts of a clip box. */
+export interface LandDrawing {
+  id: string;
+  fill: string;
+  coast: string;
+}
+
+export interface IslandDrawing {
+  id: string;
+  path: string;
+  /** The middle of its box: a pointer that goes there finds the island. */
+  middle: Point;
+  /** What assistive technology calls it. */
+  name: string;
+  islets: boolean;
+}
+
+export interface PlaceDrawing {
+  id: string;
+  at: Point;
+  name: string;
+}
+
+export interface LabelDrawing {
+  id: string;
+  kind: "island" | "place" | "sea" | "land";
+  at: Point;
+  align: "start" | "middle" | "end";
+  /** Font size as a share of the full size. */
+  size: number;
+  /** The paired name; never half of it. */
+  text: string;
+  /** Its line breaks, where the pair does not fit on one line. */
+  lines: readonly string[];
+  others: readonly ForeignWords[];
+  /** The point of its feature, where the label stands too far away to be understood without a line. */
+  leader?: Point;
+}
+
+export interface Drawing {
+  land: readonly LandDrawing[];
+  islands: readonly IslandDrawing[];
+  places: readonly PlaceDrawing[];
+  labels: readonly LabelDrawing[];
+}
+
+/** What the reader has chosen, and what the marked words refer to. */
+export interface Choice {
+  chosen?: string;
+  lit: ReadonlySet<string>;
+}
+export const NO_CHOICE: Choice = { lit: new Set() };

@@ -1,0 +1,72 @@
+/**
+ * How the drawing is fitted into its container. One drawing, two homes:
+ * in the delivered page the browser fits it, whatever the container's size, with `viewBox` and `calc()`
+ * and no script; in the live map Leaflet gives the scale. `Scaled` holds what grows with the map,
+ * `Pinned` what keeps its size in px at a point of the sheet.
+ */
+import { createContext, type ReactNode, useContext } from "react";
+import type { Box, Point } from "../atlas/sheet";
+
+export type Fit = { kind: "delivered"; box: Box } | { kind: "live"; scale: number };
+
+const FitContext = createContext<Fit | null>(null);
+export const FitProvider = FitContext.Provider;
+
+export function useFit(): Fit {
+  const fit = useContext(FitContext);
+  if (fit === null) throw new Error("Scaled and Pinned stand inside a FitProvider, which says how large a sheet unit is.");
+  return fit;
+}
+
+/** Sheet units in one em of the pins' font size. */
+const UNITS_PER_EM = 1000;
+
+// The container's size before the style sheet is there: the same numbers as in layout.css.
+const WIDTH = "var(--stage-w,min(100vw,max(100vw - 430px,(900px - 100vw)*9999)))";
+const HEIGHT = "var(--stage-h,min(100vh,max(52vh,(100vw - 900px)*9999)))";
+
+export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} ${top} ${right - left} ${bottom - top}`;
+
+/** The frame of a delivered drawing: its origin in the middle of what the padding leaves free, an em as long as so many sheet units. */
+export function DeliveredFrame({ box, children }: { box: Box; children: ReactNode }) {
+  const [left, top, right, bottom] = box;
+  const perEm = (length: number) => Number((UNITS_PER_EM / length).toFixed(6));
+  const em = `calc(min((${WIDTH} - var(--pad-x,2.5rem))*${perEm(right - left)},(${HEIGHT} - var(--pad-y,8rem))*${perEm(bottom - top)}))`;
+  return (
+    <FitProvider value={{ kind: "delivered", box }}>
+      <svg className="mid" x="50%" y="calc(50% + .5rem)" overflow="visible" fontSize={em}>
+        {children}
+      </svg>
+    </FitProvider>
+  );
+}
+
+export function Scaled({ children }: { children: ReactNode }) {
+  const fit = useFit();
+  if (fit.kind === "live") return <>{children}</>;
+  return (
+    <svg
+      className="fit"
+      x="calc(-50% + 1.25rem)"
+      y="calc(-50% + 4rem)"
+      width="calc(100% - 2.5rem)"
+      height="calc(100% - 8rem)"
+      viewBox={viewBoxOf(fit.box)}
+      overflow="visible"
+    >
+      {children}
+    </svg>
+  );
+}
+
+const em = (units: number): string => `${Number((units / UNITS_PER_EM).toFixed(4))}em`;
+
+export function Pinned({ at: [x, y], children }: { at: Point; children: ReactNode }) {
+  const fit = useFit();
+  if (fit.kind === "live") return <g transform={`translate(${x} ${y}) scale(${1 / fit.scale})`}>{children}</g>;
+  return (
+    <svg x={em(x)} y={em(y)} overflow="visible">
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * Where the names stand: beside their shapes in open water, never over an island, a control or each other.
+ * Pure arithmetic on pixels. Thinning drops the other scripts first, then size; never half a pair.
+ */
+
+export type Pixel = readonly [x: number, y: number];
+/** left, top, right, bottom in px. */
+export type Rect = readonly [left: number, top: number, right: number, bottom: number];
+export type Align = "start" | "middle" | "end";
+
+export interface LabelRequest {
+  id: string;
+  /** A required label is placed wherever there is room, with a leader line if need be; another only at its spots. */
+  required: boolean;
+  spots: readonly { at: Pixel; align: Align }[];
+  /** The feature's own box in px: the label's search starts around it. */
+  around: Rect;
+  /** Width and height in px at full size: of the pair alone, on one line and broken in two, and with the other scripts under it. */
+  sizes: Readonly<Record<Detail, Extent>>;
+}
+export interface Extent {
+  width: number;
+  height: number;
+}
+export type Detail = "full" | "pair" | "broken";
+
+export interface Placed {
+  id: string;
+  at: Pixel;
+  align: Align;
+  detail: Detail;
+  size: number;
+  rect: Rect;
+  /** True where the label stands so far off that a line must lead to its feature. */
+  leader: boolean;
+}
+
+export interface Ground {
+  /** Labels stay inside. */
+  bounds: Rect;
+  /** Controls, legend, card: boxes in px. */
+  obstacles: readonly Rect[];
+  /** Outlines that no label may cover: rings of points in px. */
+  shapes: readonly (readonly Pixel[])[];
+}
+
+const GAP = 4;
+/** Reading sizes, largest first; at 17 px the last is 12. */
+const SIZES = [1, 0.85, 0.71];
+const DISTANCES = [10, 22, 40, 64, 96, 140, 200, 280, 380, 520, 700];
+const DIRECTIONS: readonly Pixel[] = [[1, 0], [-1, 0], [0.8, 0.8], [-0.8, -0.8], [0.8, -0.8], [-0.8, 0.8], [0, 1], [0, -1]];
+
+export const overlap = (a: Rect, b: Rect, gap = 0): boolean =>
+  a[0] < b[2] + gap && a[2] > b[0] - gap && a[1] < b[3] + gap && a[3] > b[1] - gap;
+const inside = (inner: Rect, outer: Rect): boolean =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+const grown = (rect: Rect, by: number): Rect => [rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by];
+
+/** True where the segment touches the rectangle (Liang and Barsky). */
+export function crosses([ax, ay]: Pixel, [bx, by]: Pixel, [left, top, right, bottom]: Rect): boolean {
+  const edges: readonly Pixel[] = [[ax - bx, ax - left], [bx - ax, right - ax], [ay - by, ay - top], [by - ay, bottom - ay]];
+  let [enter, leave] = [0, 1];
+  for (const [p, q] of edges) {
+    if (p === 0 && q < 0) return false;
+    if (p < 0) enter = Math.max(enter, q / p);
+    if (p > 0) leave = Math.min(leave, q / p);
+  }
+  return enter <= leave;
+}
+
+function contains(ring: readonly Pixel[], [x, y]: Pixel): boolean {
+  let odd = false;
+  ring.forEach(([ax, ay], index) => {
+    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+  });
+  return odd;
+}
+
+/** True where the rectangle covers any part of the ring's land. */
+function covers(rect: Rect, ring: readonly Pixel[], box: Rect): boolean {
+  if (!overlap(rect, box)) return false;
+  return (
+    ring.some((point, index) => crosses(point, ring[(index + 1) % ring.length] ?? point, rect)) ||
+    contains(ring, [(rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2])
+  );
+}
+
+export const rectOf = ([x, y]: Pixel, align: Align, { width, height }: Extent): Rect => {
+  const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
+  return [left, y - height / 2, left + width, y + height / 2];
+};
+
+const boxOfRing = (ring: readonly Pixel[]): Rect => {
+  const [xs, ys] = [ring.map((point) => point[0]), ring.map((point) => point[1])];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
+
+interface Candidate {
+  at: Pixel;
+  align: Align;
+  leader: boolean;
+}
+
+/** The label's own spots, then rings of places around its feature, ever farther. */
+function* candidates(request: LabelRequest, extent: Extent): Generator<Candidate> {
+  for (const spot of request.spots) yield { ...spot, leader: false };
+  if (!request.required) return;
+  const [left, top, right, bottom] = request.around;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  for (const distance of DISTANCES) {
+    for (const [dx, dy] of DIRECTIONS) {
+      const align: Align = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
+      const vertical = dy === 0 ? 0 : Math.sign(dy) * ((bottom - top) / 2 + extent.height / 2);
+      yield { at: [x + Math.sign(dx) * ((right - left) / 2) + dx * distance, y + vertical + dy * distance], align, leader: distance > 40 };
+    }
+  }
+}
+
+type Ring = { ring: readonly Pixel[]; box: Rect };
+
+function placeOne(request: LabelRequest, detail: Detail, size: number, ground: Ground, rings: readonly Ring[], taken: readonly Rect[]): Placed | undefined {
+  const full = request.sizes[detail];
+  const extent = { width: full.width * size, height: full.height * size };
+  for (const { at, align, leader } of candidates(request, extent)) {
+    const rect = rectOf(at, align, extent);
+    const room = grown(rect, GAP);
+    const free =
+      inside(room, ground.bounds) &&
+      !ground.obstacles.some((obstacle) => overlap(rect, obstacle, GAP)) &&
+      !taken.some((other) => overlap(rect, other, GAP)) &&
+      !rings.some(({ ring, box }) => covers(room, ring, box));
+    if (free) return { id: request.id, at, align, detail, size, rect, leader };
+  }
+  return undefined;
+}
+
+/**
+ * Places the labels, required ones first in their given order.
+ * `details`: how much each label says, most first; the whole map goes down together, so that no island seems to matter more.
+ */
+export function place(requests: readonly LabelRequest[], ground: Ground, details: readonly Detail[]): Placed[] {
+  const rings = ground.shapes.map((ring) => ({ ring, box: boxOfRing(ring) })).filter(({ box }) => overlap(box, ground.bounds));
+  const required = requests.filter((request) => request.required);
+  let best: Placed[] = [];
+  search: for (const size of SIZES) {
+    for (const detail of details) {
+      const placed = greedy(required, detail, size, ground, rings);
+      if (placed.length > best.length) best = placed;
+      if (best.length === required.length) break search;
+    }
+  }
+  const optional = requests.filter((request) => !request.required);
+  for (const request of optional) {
+    const placed = placeOne(request, "pair", 1, ground, rings, best.map((label) => label.rect));
+    if (placed !== undefined) best = [...best, placed];
+  }
+  return best;
+}
+
+/** One after the other; where the given order fails, the widest first. */
+function greedy(requests: readonly LabelRequest[], detail: Detail, size: number, ground: Ground, rings: readonly Ring[]): Placed[] {
+  const orders = [requests, requests.toSorted((a, b) => b.sizes[detail].width - a.sizes[detail].width), requests.toReversed()];
+  let best: Placed[] = [];
+  for (const order of orders) {
+    const placed: Placed[] = [];
+    for (const request of order) {
+      const label = placeOne(request, detail, size, ground, rings, placed.map((other) => other.rect));
+      if (label !== undefined) placed.push(label);
+    }
+    if (placed.length > best.length) best = placed;
+    if (best.length === requests.length) break;
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import { type Messages, message, plural } from "../i18n/message";
+
+interface ArticleBarProps {
+  locale: Messages;
+  /** The excerpts shown, in the order of the article. */
+  quotes: readonly string[];
+  current?: string;
+  inOrder: boolean;
+  href: (quote: string) => string;
+  orderHref: string;
+}
+
+/** Where the reader is among the excerpts: "1 of 7", previous, next. */
+export function ArticleBar({ locale, quotes, current, inOrder, href, orderHref }: ArticleBarProps) {
+  const at = current === undefined ? -1 : quotes.indexOf(current);
+  const previous = quotes[at - 1];
+  const next = quotes[at + 1];
+  return (
+    <>
+      <p className="count">
+        {at < 0
+          ? plural(locale, "article.count", quotes.length)
+          : message(locale, "article.position", { index: at + 1, count: quotes.length })}
+      </p>
+      {quotes.length > 1 && (
+        <p className="steps">
+          <Step href={previous && href(previous)} label={message(locale, "article.previous")} sign="‹" />
+          <Step href={next && href(next)} label={message(locale, "article.next")} sign="›" />
+        </p>
+      )}
+      {!inOrder && (
+        <p className="order">
+          <a href={orderHref}>{message(locale, "article.order")}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A link that stays where it is when there is nowhere to go, so that the pointer and the focus find it again. */
+function Step({ href, label, sign }: { href: string | undefined; label: string; sign: string }) {
+  return (
+    <a className="step" role="link" aria-label={label} {...(href === undefined ? { "aria-disabled": true } : { href })}>
+      {sign}
+    </a>
+  );
+}

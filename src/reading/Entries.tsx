@@ -1,0 +1,43 @@
+export interface EntryData {
+  id: string;
+  title: string;
+}
+export interface EntryGroup {
+  title: string;
+  entries: readonly EntryData[];
+  /** Shown at once, or behind its title. */
+  open: boolean;
+}
+
+const Links = ({ entries }: { entries: readonly EntryData[] }) => (
+  <ul>
+    {entries.map(({ id, title }) => (
+      <li key={id}>
+        <a href={`#feature=${id}`} data-entry={id}>
+          {title}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Everything that has a card, as links: the way in that needs neither a map nor a script. */
+export function Entries({ label, groups }: { label: string; groups: readonly EntryGroup[] }) {
+  return (
+    <nav className="entries" id="list" aria-label={label}>
+      {groups.map(({ title, entries, open }) =>
+        open ? (
+          <div key={title}>
+            <h2>{title}</h2>
+            <Links entries={entries} />
+          </div>
+        ) : (
+          <details key={title}>
+            <summary>{title}</summary>
+            <Links entries={entries} />
+          </details>
+        ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * The delivered texts are what the reader reads; a choice marks them and makes nothing anew.
+ * See `docs/decisions/0001-delivered-not-assembled.md`.
+ */
+
+/** What of the view concerns the texts. */
+export interface Marks {
+  feature?: string;
+  quote?: string;
+  /** The chosen feature and the groups it belongs to: what an excerpt must speak of to be shown. */
+  circle: readonly string[];
+  /** All excerpts, in the order of the article. */
+  inOrder: boolean;
+}
+
+const toggle = (element: Element, attribute: string, value: string | undefined): void => {
+  if (value === undefined) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
+};
+
+/** Marks the delivered page for a choice: the card, the excerpts that refer to it, the quote, the list's entry. */
+export function mark(root: ParentNode, marks: Marks): void {
+  for (const card of root.querySelectorAll("[data-card]")) {
+    toggle(card, "data-panel", card.getAttribute("data-card") === marks.feature && !marks.inOrder ? marks.feature : undefined);
+  }
+  for (const entry of root.querySelectorAll("[data-entry]")) {
+    toggle(entry, "aria-current", entry.getAttribute("data-entry") === marks.feature ? "true" : undefined);
+  }
+  for (const quote of root.querySelectorAll("[data-quote]")) {
+    toggle(quote, "aria-current", quote.getAttribute("data-quote") === marks.quote ? "true" : undefined);
+  }
+  for (const excerpt of root.querySelectorAll("[data-about]")) {
+    const about = excerpt.getAttribute("data-about")?.split(" ") ?? [];
+    const speaks = marks.feature === undefined || marks.inOrder || marks.circle.some((id) => about.includes(id));
+    toggle(excerpt, "data-off", speaks ? undefined : "");
+  }
+}
+
+/** The excerpts that are shown, in the order of the article. */
+export const shownQuotes = (root: ParentNode): string[] =>
+  [...root.querySelectorAll("[data-about]:not([data-off]) [data-quote]")].flatMap((quote) => quote.getAttribute("data-quote") ?? []);

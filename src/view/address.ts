@@ -1,0 +1,184 @@
+/**
+ * The address: one format for permalink, embed parameter, story step and test fixture
+ * (`docs/decisions/0002-one-address.md`). Reading never throws: what is not understood is named, the rest counts.
+ */
+import { FRAMES, INITIAL_VIEW, type MapCamera, type MeasureEnd, THEMES, type View, VIEWS } from "./view";
+
+/** What the reader of an address has to know of the content. */
+export interface Known {
+  /** Any name or id of a feature, in any language and Unicode form, to its id. */
+  feature(name: string): string | undefined;
+  /** An annotation's id (or a former one) to its id and the features that its words refer to, the first one first. */
+  quote(id: string): { id: string; features: readonly string[] } | undefined;
+  /** Today as YYYY-MM-DD: no date lies after it. */
+  today: string;
+}
+
+/** A part of the address that was not understood. */
+export interface Problem {
+  key: string;
+  value: string;
+}
+export interface Reading {
+  view: View;
+  problems: Problem[];
+}
+
+/** Longer values say nothing that any key could mean. */
+const MAX_LENGTH = 200;
+const FIRST_YEAR = 1855;
+
+type Parser = (value: string, known: Known) => Partial<View> | undefined;
+
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (value: string): T | undefined =>
+    values.find((candidate) => candidate === value);
+
+const number = (text: string | undefined, minimum: number, maximum: number): number | undefined => {
+  if (text === undefined || !/^-?\d{1,4}(\.\d{1,12})?$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= minimum && value <= maximum ? value : undefined;
+};
+
+function parseDate(value: string, today: string): string | undefined {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (parts === null) return undefined;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? "1"), Number(parts[3] ?? "1")];
+  const real = new Date(Date.UTC(year, month - 1, day));
+  const exists = real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+  return exists && year >= FIRST_YEAR && value <= today.slice(0, value.length) ? value : undefined;
+}
+
+function parseMap(value: string): MapCamera | undefined {
+  const parts = value.split("/");
+  const [zoom, latitude, longitude] = [number(parts[0], 0, 20), number(parts[1], -90, 90), number(parts[2], -180, 180)];
+  if (parts.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
+  return { zoom, latitude, longitude };
+}
+
+function parseEnd(value: string, known: Known): MeasureEnd | undefined {
+  const parts = value.split("/");
+  const [latitude, longitude] = [number(parts[0], -90, 90), number(parts[1], -180, 180)];
+  if (parts.length === 2 && latitude !== undefined && longitude !== undefined) return { latitude, longitude };
+  return known.feature(value);
+}
+
+function parseMeasure(value: string, known: Known): View["measure"] {
+  const ends = value.split("..").map((end) => parseEnd(end, known));
+  const [from, to] = ends;
+  return ends.length === 2 && from !== undefined && to !== undefined ? [from, to] : undefined;
+}
+
+function parseLayers(value: string): string[] | undefined {
+  const layers = value.split(",");
+  return layers.every((layer) => /^-?[a-z0-9]+(-[a-z0-9]+)*$/.test(layer)) ? layers : undefined;
+}
+
+const parseBoolean = (value: string): boolean | undefined => (value === "true" ? true : value === "false" ? false : undefined);
+const parseName = (value: string): string | undefined => (/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u.test(value) ? value : undefined);
+
+/** Wraps a value in its key, or says that it was not understood. */
+const as = <Key extends keyof View>(key: Key, value: View[Key] | undefined): Partial<View> | undefined =>
+  value === undefined ? undefined : ({ [key]: value } as Pick<View, Key>);
+
+/** The table of keys. Its order is the order in which the app writes them. */
+const PARSERS: { readonly [Key in keyof Required<View>]: Parser } = {
+  feature: (value, known) => as("feature", known.feature(value)),
+  quote: (value, known) => as("quote", known.quote(value)?.id),
+  date: (value, known) => as("date", parseDate(value, known.today)),
+  frame: (value) => as("frame", oneOf(FRAMES)(value)),
+  map: (value) => as("map", parseMap(value)),
+  layers: (value) => as("layers", parseLayers(value)),
+  measure: (value, known) => as("measure", parseMeasure(value, known)),
+  view: (value) => as("view", oneOf(VIEWS)(value)),
+  story: (value) => as("story", parseName(value)),
+  step: (value) => as("step", parseName(value)),
+  session: (value) => as("session", parseName(value)),
+  seed: (value) => as("seed", parseName(value)),
+  question: (value) => as("question", parseName(value)),
+  embed: (value) => as("embed", value === "1" ? true : value === "0" ? false : undefined),
+  lang: (value) => as("lang", /^[a-z]{2,3}$/.test(value) ? value : undefined),
+  theme: (value) => as("theme", oneOf(THEMES)(value)),
+  scrollWheelZoom: (value) => as("scrollWheelZoom", parseBoolean(value)),
+};
+const KEYS = Object.keys(PARSERS) as (keyof View)[];
+const isKey = (key: string): key is keyof View => Object.hasOwn(PARSERS, key);
+
+/** Percent-decoding that never throws: what cannot be decoded stays as it is. */
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+/** `key=value` pairs; WordPress and others put `?` or `/` before them. Of a repeated key the last one counts. */
+function pairsOf(text: string): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const part of text.replace(/^[#?/]+/, "").split("&")) {
+    const at = part.indexOf("=");
+    if (at > 0) pairs.set(decodePercent(part.slice(0, at)), decodePercent(part.slice(at + 1)).trim());
+  }
+  return pairs;
+}
+
+/** Reads an address. Where query and hash both have a key, the hash wins. */
+export function decode(address: { query?: string; hash?: string }, known: Known): Reading {
+  const pairs = new Map([...pairsOf(address.query ?? ""), ...pairsOf(address.hash ?? "")]);
+  const problems: Problem[] = [];
+  let view = INITIAL_VIEW;
+  for (const [key, value] of pairs) {
+    if (!isKey(key) || value === "") continue;
+    const part = value.length > MAX_LENGTH ? undefined : PARSERS[key](value, known);
+    if (part === undefined) problems.push({ key, value: value.length > 40 ? `${value.slice(0, 40)}…` : value });
+    else view = { ...view, ...part };
+  }
+  return { view: completed(view, known), problems };
+}
+
+/** A quote alone implies the first feature that its words refer to. */
+function completed(view: View, known: Known): View {
+  const implied = view.quote === undefined ? undefined : known.quote(view.quote)?.features[0];
+  return view.feature === undefined && implied !== undefined ? { ...view, feature: implied } : view;
+}
+
+const degrees = (value: number): string => String(Number(value.toFixed(5)));
+const encodeEnd = (end: MeasureEnd): string => (typeof end === "string" ? end : `${degrees(end.latitude)}/${degrees(end.longitude)}`);
+
+/** One value as the address writes it; undefined where it is what holds without it. */
+function encodeValue(view: View, key: keyof View, known: Known): string | undefined {
+  switch (key) {
+    case "feature":
+      return view.quote !== undefined && known.quote(view.quote)?.features[0] === view.feature ? undefined : view.feature;
+    case "map":
+      return view.map && `${Number(view.map.zoom.toFixed(3))}/${degrees(view.map.latitude)}/${degrees(view.map.longitude)}`;
+    case "layers":
+      return view.layers.length > 0 ? view.layers.join(",") : undefined;
+    case "measure":
+      return view.measure?.map(encodeEnd).join("..");
+    case "view":
+      return view.view === INITIAL_VIEW.view ? undefined : view.view;
+    case "embed":
+      return view.embed ? "1" : undefined;
+    case "scrollWheelZoom":
+      return view.scrollWheelZoom === undefined ? undefined : String(view.scrollWheelZoom);
+    default:
+      return view[key];
+  }
+}
+
+/** The keys that a query or hash gives a value. */
+export const keysOf = (text: string): ReadonlySet<keyof View> => new Set([...pairsOf(text).keys()].filter(isKey));
+
+/**
+ * Writes a view as `key=value` pairs, without `#`; empty where nothing is chosen. Inverse of `decode`.
+ * `overruled`: keys of the query; one that no longer holds is written empty, or the query would bring it back.
+ */
+export function encode(view: View, known: Known, overruled: ReadonlySet<keyof View> = new Set()): string {
+  return KEYS.flatMap((key) => {
+    const value = encodeValue(view, key, known) ?? (overruled.has(key) ? "" : undefined);
+    return value === undefined ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%2C", ",")}`];
+  }).join("&");
+}

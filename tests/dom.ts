@@ -1,0 +1,6 @@
+/** Before every test in jsdom: the matchers of the DOM, and an empty page. */
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+afterEach(cleanup);
