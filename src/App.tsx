@@ -77,6 +77,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
         data={data}
         first={drawing}
         box={page.box}
+        frames={page.frames}
         area={page.area}
         view={view}
         choice={choice}

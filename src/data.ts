@@ -2,8 +2,9 @@
 import type { BBox } from "geojson";
 import type { PageData, Reference } from "./atlas/gazetteer";
 import { boxOfPath } from "./atlas/outline";
-import { type Box, toSheet } from "./atlas/sheet";
+import { type Box, boxOf, toSheet } from "./atlas/sheet";
 import { middle } from "./atlas/fit";
+import type { FrameBox } from "./map/camera";
 import type { Drawing } from "./picture/drawing";
 import type { Known } from "./view/address";
 import { finder } from "./view/names";
@@ -14,6 +15,7 @@ export interface Page {
   drawing: Drawing;
   /** The delivered picture's frame, on the sheet. */
   box: Box;
+  frames: readonly FrameBox[];
   /** The area whose land came with the page, in degrees. */
   area: BBox;
 }
@@ -31,7 +33,7 @@ function drawingOf(picture: Element, data: PageData): Drawing {
       const feature = data.features.find((candidate) => candidate.id === id);
       return feature === undefined ? [] : [{ id, path, middle: middle(boxOfPath(path)), name: feature.title, islets: feature.kind === "islets" }];
     }),
-    places: data.features.flatMap(({ id, at, title, kind }) => (at !== undefined && kind === "city" ? [{ id, at: toSheet(at), name: title }] : [])),
+    places: data.features.flatMap(({ id, at, title, main = false }) => (at === undefined ? [] : [{ id, at: toSheet(at), name: title, main }])),
     labels: [],
   };
 }
@@ -51,11 +53,14 @@ export function readPage(root: Document): Page {
   const data = JSON.parse(block.textContent ?? "") as PageData;
   const [left = 0, top = 0, width = 0, height = 0] = numbers(attribute(picture.querySelector(".fit"), "viewBox"));
   const [west = 0, south = 0, east = 0, north = 0] = numbers(attribute(picture, "data-area"));
+  const box: Box = [left, top, left + width, top + height];
   return {
     data,
     known: knownOf(data, new Date().toISOString().slice(0, 10)),
     drawing: drawingOf(picture, data),
-    box: [left, top, left + width, top + height],
+    box,
+    // the islands' frame is the delivered picture's, to the unit: the live map must not move at takeover
+    frames: data.frames.map(({ id, bbox }) => ({ id, box: id === "islands" ? box : boxOf(bbox) })),
     area: [west, south, east, north],
   };
 }

@@ -12,13 +12,13 @@ const SOURCE = "Natural Earth 50m (world-atlas 2.0.2)";
 const PRECISION = 0.01;
 const EARTH_RADIUS = 6_371_009;
 /** The part of Asia and the Pacific that may be in view beside the region; boxes in degrees. */
-const NEIGHBOURHOOD = [100, 15, 180, 75];
+const NEIGHBOURHOOD = [105, 20, 180, 68];
 const FAR_EAST = [125, 30, 180, 65];
 const KURILS = [143, 43, 156, 51];
 
 /** All land but what lies in the box `clip`. */
 export async function drawWorld(file, clip) {
-  const land = simplifyLand(file, (place) => (inBox(place, NEIGHBOURHOOD) ? 6_000 : 25_000));
+  const land = simplifyLand(file, (place) => (inBox(place, NEIGHBOURHOOD) ? 2_000 : 25_000));
   const commands = `-dissolve2 -filter-islands min-area=2000km2 -erase bbox=${clip}`;
   return [worldFeature("world", 25_000, await reshape(land, commands, PRECISION))];
 }

@@ -18,6 +18,8 @@ export interface GazetteerEntry {
   id: string;
   formerly?: readonly string[];
   kind: string;
+  /** One of the eight that have a page of their own. */
+  main?: boolean;
   /** The group of which it is a member. */
   memberOf?: string;
   /** The paired name in the page's language. */
@@ -31,8 +33,6 @@ export interface GazetteerEntry {
   /** [west, south, east, north] in degrees. */
   bbox: BBox;
   spots: readonly LabelSpot[];
-  /** Administered by one side, claimed by the other. */
-  disputed?: boolean;
 }
 
 /** An annotation as the address and the map know it: what its words refer to. */

@@ -169,6 +169,7 @@ export function pageData(edition: Edition, root: string, languages: PageData["la
           id: feature.id,
           ...(feature.formerly.length > 0 ? { formerly: feature.formerly } : {}),
           kind: feature.kind,
+          ...(feature.main ? { main: true } : {}),
           ...(feature.memberOf === undefined ? {} : { memberOf: feature.memberOf }),
           title: titleOf(edition, feature),
           others: mapNames(edition, feature),

@@ -42,7 +42,16 @@ const folderOf = (lang: string): string => (lang === "en" ? "" : `${lang}/`);
 /** Text for a data block: nothing in it can end the block. */
 const blockOf = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
-function Head({ edition, preloads, policy, links }: { edition: Edition; preloads: readonly string[]; policy?: string; links: readonly LanguageLink[] }) {
+interface HeadProps {
+  edition: Edition;
+  preloads: readonly string[];
+  /** Of the one file: it has no server to send it. */
+  policy?: string;
+  links: readonly LanguageLink[];
+  root: string;
+}
+
+function Head({ edition, preloads, policy, links, root }: HeadProps) {
   return (
     <head>
       <meta charSet="utf-8" />
@@ -54,6 +63,7 @@ function Head({ edition, preloads, policy, links }: { edition: Edition; preloads
       {links.map(({ tag, href }) => (
         <link key={tag} rel="alternate" hrefLang={tag} href={href} />
       ))}
+      {policy === undefined && <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />}
       {preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}
@@ -74,7 +84,7 @@ function Document({ edition, data, links, assets }: DocumentProps) {
   const margins = { marginwidth: "0", marginheight: "0", leftmargin: "0", topmargin: "0" };
   return (
     <html lang={edition.lang} data-state="static" data-view="explore">
-      <Head edition={edition} links={links} preloads={"preloads" in assets ? assets.preloads : []} {...(inlined === undefined ? {} : { policy: inlined.policy })} />
+      <Head edition={edition} links={links} root={data.root} preloads={"preloads" in assets ? assets.preloads : []} {...(inlined === undefined ? {} : { policy: inlined.policy })} />
       <body {...margins}>
         <Stage edition={edition} />
         {inlined === undefined ? <link rel="stylesheet" href={assets.styles} /> : <style dangerouslySetInnerHTML={{ __html: inlined.styles }} />}

@@ -7,7 +7,7 @@ import type { GazetteerEntry, PageData } from "../atlas/gazetteer";
 import { type Box, boxOf } from "../atlas/sheet";
 import type { Choice, Drawing } from "../picture/drawing";
 import type { MapCamera, View } from "../view/view";
-import { cameraFor, MAX_ZOOM } from "./camera";
+import { cameraFor, type FrameBox, MAX_ZOOM } from "./camera";
 import { labelsFor } from "./labels";
 import { latLngOf, pixelOf, SHEET_CRS } from "./leaflet";
 import { LiveScene } from "./LiveScene";
@@ -27,6 +27,8 @@ export interface LiveMapProps {
   first: Drawing;
   /** The box of the delivered picture's frame, on the sheet. */
   box: Box;
+  /** The first one is the delivered picture's. */
+  frames: readonly FrameBox[];
   /** The area whose land came with the page, in degrees. */
   area: BBox;
   view: View;
@@ -51,13 +53,13 @@ function padsOf(container: Element): Pads {
 }
 
 function Inside(props: LiveMapProps) {
-  const { data, first, box, area, view, choice, lit, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
+  const { data, first, box, frames, area, view, choice, lit, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
   const map = useMap();
   const look = useLook();
   const geometry: Geometry = useGeometry(first, look, area, data.root);
 
   useCamera(
-    () => cameraFor(view, lit, data.frames, { width: map.getSize().x, height: map.getSize().y }, padsOf(map.getContainer())),
+    () => cameraFor(view, lit, frames, { width: map.getSize().x, height: map.getSize().y }, padsOf(map.getContainer())),
     [view.map, view.frame, lit],
     onMove,
   );
@@ -86,7 +88,11 @@ function Inside(props: LiveMapProps) {
     () => (look.zoom >= 0 ? labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing }) : []),
     [map, look, data, geometry.drawing],
   );
-  const drawing = useMemo(() => ({ ...geometry.drawing, labels }), [geometry.drawing, labels]);
+  const drawing = useMemo(() => {
+    const named = new Set(labels.map(({ id }) => id));
+    const places = geometry.drawing.places.filter(({ id, main }) => main || named.has(id) || choice.lit.has(id));
+    return { ...geometry.drawing, places, labels };
+  }, [geometry.drawing, labels, choice]);
 
   useEffect(() => onLook(look), [look, onLook]);
   useEffect(() => onMissing(geometry.missing, geometry.retry), [geometry.missing, geometry.retry, onMissing]);
@@ -104,10 +110,10 @@ function Inside(props: LiveMapProps) {
 }
 
 export function LiveMap(props: LiveMapProps) {
-  const { view, lit, data } = props;
+  const { view, lit, frames } = props;
   const stage = document.querySelector("[data-map]") ?? document.body;
   const { clientWidth: width, clientHeight: height } = stage;
-  const start = cameraFor(view, lit, data.frames, { width, height }, padsOf(stage));
+  const start = cameraFor(view, lit, frames, { width, height }, padsOf(stage));
   return (
     <MapContainer
       className="live"

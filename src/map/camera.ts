@@ -1,6 +1,6 @@
 /** Where the map looks for a given view. */
 import { type Camera, fitBox, type Pads, type Size, union } from "../atlas/fit";
-import type { FrameEntry, GazetteerEntry } from "../atlas/gazetteer";
+import type { GazetteerEntry } from "../atlas/gazetteer";
 import { type Box, boxOf, toSheet, zoomOf } from "../atlas/sheet";
 import type { View } from "../view/view";
 
@@ -8,13 +8,19 @@ export const MAX_ZOOM = 13;
 /** A lone point is shown with its surroundings, not at the largest scale. */
 const POINT_ZOOM = 5;
 
+/** A part of the map that must be in view, on the sheet. */
+export interface FrameBox {
+  id: string;
+  box: Box;
+}
+
 /** The smallest frame that holds everything which is lit; beyond all frames, the things themselves. */
-export function boxFor(view: View, lit: readonly GazetteerEntry[], frames: readonly FrameEntry[]): { box: Box; maxZoom: number } {
+export function boxFor(view: View, lit: readonly GazetteerEntry[], frames: readonly FrameBox[]): { box: Box; maxZoom: number } {
   const named = frames.find((frame) => frame.id === view.frame);
-  if (named !== undefined) return { box: boxOf(named.bbox), maxZoom: MAX_ZOOM };
+  if (named !== undefined) return { box: named.box, maxZoom: MAX_ZOOM };
   const boxes = lit.map((feature) => boxOf(feature.bbox));
-  const frame = frames.find(({ bbox }) => boxes.every((box) => holds(boxOf(bbox), box)));
-  if (frame !== undefined) return { box: boxOf(frame.bbox), maxZoom: MAX_ZOOM };
+  const frame = frames.find((candidate) => boxes.every((box) => holds(candidate.box, box)));
+  if (frame !== undefined) return { box: frame.box, maxZoom: MAX_ZOOM };
   return { box: union(boxes), maxZoom: POINT_ZOOM };
 }
 
@@ -22,7 +28,7 @@ export const holds = (outer: Box, inner: Box): boolean =>
   outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 
 /** The camera that the view asks for. */
-export function cameraFor(view: View, lit: readonly GazetteerEntry[], frames: readonly FrameEntry[], size: Size, pads: Pads): Camera {
+export function cameraFor(view: View, lit: readonly GazetteerEntry[], frames: readonly FrameBox[], size: Size, pads: Pads): Camera {
   if (view.map !== undefined) return { zoom: Math.min(view.map.zoom, MAX_ZOOM), centre: toSheet([view.map.longitude, view.map.latitude]) };
   const { box, maxZoom } = boxFor(view, lit, frames);
   return fitBox(box, size, pads, maxZoom);

@@ -48,10 +48,10 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
     const box = boxOfPath(path);
     const around = pixelBox(map, box);
     const words: LabelWords = { kind: "island", text: feature.title, others: feature.others };
-    const request = { id, required: overlap(around, bounds), spots: spotsOf(feature.spots), around, sizes: ruler(words) };
+    const request = { id, required: overlap(around, bounds), kin: true, spots: spotsOf(feature.spots), around, sizes: ruler(words) };
     return [{ request, words, feature: middle(box) }];
   });
-  const places = sources.drawing.places.flatMap(({ id, at }) => {
+  const places = sources.drawing.places.flatMap(({ id, at, main }) => {
     const feature = sources.features.find((candidate) => candidate.id === id);
     if (feature === undefined) return [];
     const [x, y] = pixelOf(map, at);
@@ -61,7 +61,9 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
       { at: [x + 11, y] as Pixel, align: "start" as const },
       { at: [x - 11, y] as Pixel, align: "end" as const },
     ];
-    return [{ request: { id, required: false, spots, around, sizes: ruler(words) }, words }];
+    const required = main && overlap(around, bounds);
+    const dot = required ? {} : { dot: around };
+    return [{ request: { id, required, spots, around, sizes: ruler(words), ...dot }, words, feature: at }];
   });
   const names = sources.names.map((name) => {
     const words = wordsOf(name);
@@ -103,8 +105,9 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
   });
 }
 
+/** The dots that are always there. */
 const dotsOf = (map: LeafletMap, drawing: Drawing): Rect[] =>
-  drawing.places.map(({ at }) => {
+  drawing.places.flatMap(({ at, main }) => {
     const [x, y] = pixelOf(map, at);
-    return [x - 7, y - 7, x + 7, y + 7];
+    return main ? [[x - 7, y - 7, x + 7, y + 7]] : [];
   });

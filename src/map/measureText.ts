@@ -39,11 +39,12 @@ export function createRuler(container: Element): (words: LabelWords) => Record<D
     const line = FONT_REM[kind] * rem * LINE_EM;
     const under = others.map((other) => other.text).join(" · ");
     const broken = brokenLines(text);
-    const pair = { width: width(text, kind) + 2 * HALO, height: line + 2 * HALO };
+    const first = line + 2 * HALO;
+    const pair = { width: width(text, kind) + 2 * HALO, height: first, first };
     return {
       pair,
-      full: under === "" ? pair : { width: Math.max(pair.width, width(under, "others") + 2 * HALO), height: 2 * line + 2 * HALO },
-      broken: { width: Math.max(...broken.map((part) => width(part, kind))) + 2 * HALO, height: broken.length * line + 2 * HALO },
+      full: under === "" ? pair : { width: Math.max(pair.width, width(under, "others") + 2 * HALO), height: 2 * line + 2 * HALO, first },
+      broken: { width: Math.max(...broken.map((part) => width(part, kind))) + 2 * HALO, height: broken.length * line + 2 * HALO, first },
     };
   };
 }

@@ -10,9 +10,8 @@ export const LINE_EM = 1.2;
 /** The label's words: the pair first, the other languages' names under it, smaller. */
 function Words({ label }: { label: LabelDrawing }) {
   const rem = FONT_REM[label.kind] * label.size;
-  const under = label.others.length > 0 ? 1 : 0;
-  // the block of lines stands with its middle at the point
-  const first = 0.35 - ((label.lines.length + under - 1) * LINE_EM) / 2;
+  // the first line stands with its middle at the point, what is under it hangs below
+  const first = 0.35;
   return (
     <text textAnchor={label.align} fontSize={`${rem}rem`}>
       {label.lines.map((line, index) => (
@@ -20,7 +19,7 @@ function Words({ label }: { label: LabelDrawing }) {
           {line}
         </tspan>
       ))}
-      {under > 0 && (
+      {label.others.length > 0 && (
         <tspan className="others" x="0" y={`${((first + label.lines.length * LINE_EM) * FONT_REM[label.kind]) / FONT_REM.others}em`} fontSize={`${FONT_REM.others * label.size}rem`}>
           {label.others.map(({ text, lang }, index) => (
             <tspan key={lang} lang={lang}>

@@ -23,6 +23,8 @@ export interface PlaceDrawing {
   id: string;
   at: Point;
   name: string;
+  /** Always shown when in view; others only with their name, where there is room for it. */
+  main: boolean;
 }
 
 export interface LabelDrawing {

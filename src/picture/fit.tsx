@@ -31,10 +31,10 @@ export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} $
 export function DeliveredFrame({ box, children }: { box: Box; children: ReactNode }) {
   const [left, top, right, bottom] = box;
   const perEm = (length: number) => Number((UNITS_PER_EM / length).toFixed(6));
-  const em = `calc(min((${WIDTH} - var(--pad-x,2.5rem))*${perEm(right - left)},(${HEIGHT} - var(--pad-y,8rem))*${perEm(bottom - top)}))`;
+  const em = `calc(min((${WIDTH} - var(--pad-x,2.5rem))*${perEm(right - left)},(${HEIGHT} - var(--pad-y,10rem))*${perEm(bottom - top)}))`;
   return (
     <FitProvider value={{ kind: "delivered", box }}>
-      <svg className="mid" x="50%" y="calc(50% + .5rem)" overflow="visible" fontSize={em}>
+      <svg className="mid" x="50%" y="calc(50% + 2rem)" overflow="visible" fontSize={em}>
         {children}
       </svg>
     </FitProvider>
@@ -48,9 +48,9 @@ export function Scaled({ children }: { children: ReactNode }) {
     <svg
       className="fit"
       x="calc(-50% + 1.25rem)"
-      y="calc(-50% + 4rem)"
+      y="calc(-50% + 5rem)"
       width="calc(100% - 2.5rem)"
-      height="calc(100% - 8rem)"
+      height="calc(100% - 10rem)"
       viewBox={viewBoxOf(fit.box)}
       overflow="visible"
     >

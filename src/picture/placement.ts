@@ -13,6 +13,10 @@ export interface LabelRequest {
   /** A required label is placed wherever there is room, with a leader line if need be; another only at its spots. */
   required: boolean;
   spots: readonly { at: Pixel; align: Align }[];
+  /** One of several that stand in one column where their features are too small to be told apart. */
+  kin?: boolean;
+  /** A label that is not required comes with its dot, or not at all: the dot's box in px must be free as well. */
+  dot?: Rect;
   /** The feature's own box in px: the label's search starts around it. */
   around: Rect;
   /** Width and height in px at full size: of the pair alone, on one line and broken in two, and with the other scripts under it. */
@@ -21,6 +25,8 @@ export interface LabelRequest {
 export interface Extent {
   width: number;
   height: number;
+  /** Height of the first line: the label hangs on its middle, what is under it hangs below. */
+  first: number;
 }
 export type Detail = "full" | "pair" | "broken";
 
@@ -86,10 +92,12 @@ function covers(rect: Rect, ring: readonly Pixel[], box: Rect): boolean {
   );
 }
 
-export const rectOf = ([x, y]: Pixel, align: Align, { width, height }: Extent): Rect => {
+export const rectOf = ([x, y]: Pixel, align: Align, { width, height, first }: Extent): Rect => {
   const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
-  return [left, y - height / 2, left + width, y + height / 2];
+  return [left, y - first / 2, left + width, y - first / 2 + height];
 };
+
+const scaled = ({ width, height, first }: Extent, size: number): Extent => ({ width: width * size, height: height * size, first: first * size });
 
 const boxOfRing = (ring: readonly Pixel[]): Rect => {
   const [xs, ys] = [ring.map((point) => point[0]), ring.map((point) => point[1])];
@@ -112,7 +120,8 @@ function* candidates(request: LabelRequest, extent: Extent): Generator<Candidate
     for (const [dx, dy] of DIRECTIONS) {
       const align: Align = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
       const vertical = dy === 0 ? 0 : Math.sign(dy) * ((bottom - top) / 2 + extent.height / 2);
-      yield { at: [x + Math.sign(dx) * ((right - left) / 2) + dx * distance, y + vertical + dy * distance], align, leader: distance > 40 };
+      const hang = (extent.first - extent.height) / 2;
+      yield { at: [x + Math.sign(dx) * ((right - left) / 2) + dx * distance, y + hang + vertical + dy * distance], align, leader: distance > 40 };
     }
   }
 }
@@ -120,8 +129,7 @@ function* candidates(request: LabelRequest, extent: Extent): Generator<Candidate
 type Ring = { ring: readonly Pixel[]; box: Rect };
 
 function placeOne(request: LabelRequest, detail: Detail, size: number, ground: Ground, rings: readonly Ring[], taken: readonly Rect[]): Placed | undefined {
-  const full = request.sizes[detail];
-  const extent = { width: full.width * size, height: full.height * size };
+  const extent = scaled(request.sizes[detail], size);
   for (const { at, align, leader } of candidates(request, extent)) {
     const rect = rectOf(at, align, extent);
     const room = grown(rect, GAP);
@@ -145,31 +153,82 @@ export function place(requests: readonly LabelRequest[], ground: Ground, details
   let best: Placed[] = [];
   search: for (const size of SIZES) {
     for (const detail of details) {
-      const placed = greedy(required, detail, size, ground, rings);
+      const together = column(
+        required.filter((request) => request.kin),
+        detail,
+        size,
+        ground,
+        rings,
+      );
+      const rest = required.filter((request) => !together.some((label) => label.id === request.id));
+      const placed = greedy(rest, detail, size, ground, rings, together);
       if (placed.length > best.length) best = placed;
       if (best.length === required.length) break search;
     }
   }
-  const optional = requests.filter((request) => !request.required);
-  for (const request of optional) {
-    const placed = placeOne(request, "pair", 1, ground, rings, best.map((label) => label.rect));
-    if (placed !== undefined) best = [...best, placed];
+  for (const request of requests.filter((candidate) => !candidate.required)) {
+    const taken = best.map((label) => label.rect);
+    const { dot } = request;
+    if (dot !== undefined && [...taken, ...ground.obstacles].some((other) => overlap(dot, other))) continue;
+    const placed = placeOne(request, "pair", 1, ground, rings, taken);
+    if (placed !== undefined) best = [...best, dot === undefined ? placed : { ...placed, rect: union(placed.rect, dot) }];
   }
   return best;
 }
 
+/** Where kindred features together are smaller than this, in px, their labels stand in one column beside them. */
+const TOO_SMALL = 150;
+
+/** The labels as one column beside features too small to be told apart by places: in the features' own order, with one line to the group. */
+function column(requests: readonly LabelRequest[], detail: Detail, size: number, ground: Ground, rings: readonly Ring[]): Placed[] {
+  const around = requests.map((request) => request.around).reduce(union);
+  if (requests.length < 2 || Math.max(around[2] - around[0], around[3] - around[1]) > TOO_SMALL) return [];
+  const extents = requests.map((request) => scaled(request.sizes[detail], size));
+  const whole: LabelRequest = {
+    id: "",
+    required: true,
+    spots: [],
+    around,
+    sizes: allDetails({
+      width: Math.max(...extents.map(({ width }) => width)),
+      height: extents.reduce((sum, { height }) => sum + height + GAP, 0),
+      first: extents[0]?.first ?? 0,
+    }),
+  };
+  const block = placeOne(whole, detail, 1, ground, rings, []);
+  if (block === undefined) return [];
+  let top = block.rect[1];
+  return requests.map((request, index) => {
+    const extent = extents[index] ?? whole.sizes[detail];
+    const at: Pixel = [block.at[0], top + extent.first / 2];
+    top += extent.height + GAP;
+    return { id: request.id, at, align: block.align, detail, size, rect: rectOf(at, block.align, extent), leader: block.leader && index === 0 };
+  });
+}
+
+const union = (a: Rect, b: Rect): Rect => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+const allDetails = (extent: Extent): Record<Detail, Extent> => ({ full: extent, pair: extent, broken: extent });
+
 /** One after the other; where the given order fails, the widest first. */
-function greedy(requests: readonly LabelRequest[], detail: Detail, size: number, ground: Ground, rings: readonly Ring[]): Placed[] {
+function greedy(
+  requests: readonly LabelRequest[],
+  detail: Detail,
+  size: number,
+  ground: Ground,
+  rings: readonly Ring[],
+  before: readonly Placed[],
+): Placed[] {
   const orders = [requests, requests.toSorted((a, b) => b.sizes[detail].width - a.sizes[detail].width), requests.toReversed()];
   let best: Placed[] = [];
   for (const order of orders) {
-    const placed: Placed[] = [];
+    const placed = [...before];
     for (const request of order) {
-      const label = placeOne(request, detail, size, ground, rings, placed.map((other) => other.rect));
+      const taken = placed.map((other) => other.rect);
+      const label = placeOne(request, detail, size, ground, rings, taken);
       if (label !== undefined) placed.push(label);
     }
     if (placed.length > best.length) best = placed;
-    if (best.length === requests.length) break;
+    if (best.length === requests.length + before.length) break;
   }
   return best;
 }
