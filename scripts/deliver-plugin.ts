@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { type Plugin, runnerImport, type ViteDevServer } from "vite";
+import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from "vite";
 
 type Pages = typeof import("../src/deliver/pages");
 const PAGES = "./src/deliver/pages.tsx";
@@ -14,15 +14,25 @@ const INLINED = ["islands.geojson", "kurils.geojson", "region.geojson", "world.g
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** The script's entry, its styles and what it will import, from a finished bundle. */
-function filesOf(bundle: object) {
-  const files = Object.values(bundle) as { type: string; fileName: string; isEntry?: boolean; dynamicImports?: string[]; imports?: string[]; code?: string; source?: string | Uint8Array }[];
-  const entry = files.find((file) => file.type === "chunk" && file.isEntry);
-  const styles = files.find((file) => file.fileName.endsWith(".css"));
+function filesOf(bundle: Rolldown.OutputBundle) {
+  const files = Object.values(bundle);
+  const chunks = files.filter((file) => file.type === "chunk");
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  const styles = files.filter((file) => file.type === "asset").find((file) => file.fileName.endsWith(".css"));
   if (entry === undefined || styles === undefined) throw new Error("The build has no entry or no style sheet.");
   const reached = (names: readonly string[]): string[] =>
-    names.flatMap((name) => [name, ...reached(files.find((file) => file.fileName === name)?.imports ?? [])]);
-  return { entry, styles, preloads: [...new Set(reached([...(entry.imports ?? []), ...(entry.dynamicImports ?? [])]))] };
+    names.flatMap((name) => [name, ...reached(chunks.find((chunk) => chunk.fileName === name)?.imports ?? [])]);
+  return { entry, styles, preloads: [...new Set(reached([...entry.imports, ...entry.dynamicImports]))] };
 }
+
+/** The room that writes the pages, and what it reads. */
+async function loadPages() {
+  const { module } = await runnerImport<Pages>(PAGES);
+  return { pages: module, site: module.readSite(CONTENT, GEOMETRY) };
+}
+
+const textOf = (asset: Rolldown.OutputAsset): string =>
+  typeof asset.source === "string" ? asset.source : new TextDecoder().decode(asset.source);
 
 /** The hosted site: a page a language. */
 export function deliver(): Plugin {
@@ -32,17 +42,16 @@ export function deliver(): Plugin {
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const { module } = await runnerImport<Pages>(PAGES);
-        const site = module.readSite(CONTENT, GEOMETRY);
+        const { pages, site } = await loadPages();
         const { entry, styles, preloads } = filesOf(bundle);
-        if (styles.type === "asset") styles.source = `${String(styles.source)}\n${module.contentStyles(site)}`;
-        const pages = module.pagesOf(site, (root) => ({
+        styles.source = `${textOf(styles)}\n${pages.contentStyles(site)}`;
+        const delivered = pages.pagesOf(site, (root) => ({
           script: posix.join(root, entry.fileName),
           styles: posix.join(root, styles.fileName),
           preloads: preloads.map((file) => posix.join(root, file)),
         }));
         delete bundle["index.html"];
-        for (const { path, html } of pages) this.emitFile({ type: "asset", fileName: path, source: html });
+        for (const { path, html } of delivered) this.emitFile({ type: "asset", fileName: path, source: html });
       },
     },
   };
@@ -50,21 +59,22 @@ export function deliver(): Plugin {
 
 /** `vite dev`: the same pages, rendered at each request. */
 function serveDelivered(server: ViteDevServer) {
+  const deliverPage = async (url: string): Promise<string | undefined> => {
+    const { pages, site } = await loadPages();
+    const path = new URL(url, "http://localhost").pathname.slice(1);
+    const wanted = path.endsWith(".html") ? path : posix.join(path, "index.html");
+    const page = pages
+      .pagesOf(site, () => ({ script: "/src/main.ts", styles: "/src/styles/main.css", preloads: [] }))
+      .find((candidate) => candidate.path === wanted);
+    return page && server.transformIndexHtml(url, page.html.replace("</body>", `<style>${pages.contentStyles(site)}</style></body>`));
+  };
   return () => {
     server.middlewares.use((request, response, next) => {
-      const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname.replace(/^\//, "").replace(/\/?$/, "");
-      const wanted = path.endsWith(".html") ? path : posix.join(path, "index.html");
-      void server
-        .ssrLoadModule(PAGES)
-        .then(async (loaded) => {
-          const module = loaded as Pages;
-          const site = module.readSite(CONTENT, GEOMETRY);
-          const page = module.pagesOf(site, () => ({ script: "/src/main.ts", styles: "/src/styles/main.css", preloads: [] })).find((candidate) => candidate.path === wanted);
-          if (page === undefined) return next();
-          response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(await server.transformIndexHtml(request.originalUrl ?? "/", page.html.replace("</body>", `<style>${module.contentStyles(site)}</style></body>`)));
-        })
-        .catch(next);
+      deliverPage(request.originalUrl ?? "/").then((html) => {
+        if (html === undefined) return next();
+        response.setHeader("Content-Type", "text/html; charset=utf-8");
+        response.end(html);
+      }, next);
     });
   };
 }
@@ -76,11 +86,10 @@ export function deliverOneFile(): Plugin {
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const { module } = await runnerImport<Pages>(PAGES);
-        const site = module.readSite(CONTENT, GEOMETRY);
+        const { pages, site } = await loadPages();
         const { entry, styles } = filesOf(bundle);
-        const script = (entry.code ?? "").replaceAll("</script", "<\\/script");
-        const css = `${String(styles.source)}\n${module.contentStyles(site)}`;
+        const script = entry.code.replaceAll("</script", "<\\/script");
+        const css = `${textOf(styles)}\n${pages.contentStyles(site)}`;
         for (const name of Object.keys(bundle)) delete bundle[name];
         const policy = [
           "default-src 'none'",
@@ -92,7 +101,11 @@ export function deliverOneFile(): Plugin {
           "trusted-types default",
         ].join("; ");
         const data = INLINED.map((file) => ({ file, text: readFileSync(posix.join(GEOMETRY, file), "utf8").trim() }));
-        this.emitFile({ type: "asset", fileName: "four-islands.html", source: module.oneFileOf(site, { script, styles: css, policy, data }) });
+        this.emitFile({
+          type: "asset",
+          fileName: "four-islands.html",
+          source: pages.oneFileOf(site, { script, styles: css, policy, data }),
+        });
       },
     },
   };

@@ -14,6 +14,9 @@ const CHECKS = [
 ];
 const SUITES = ["check", "unit", "browser"];
 
+// so that what was unpacked for the run is removed after Ctrl-C too
+process.once("SIGINT", () => process.exit(130));
+
 const { values, positionals } = readArguments();
 const suites = values.only ?? SUITES;
 const tallies = [];

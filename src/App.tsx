@@ -91,11 +91,21 @@ export function App({ page, store }: { page: Page; store: Store }) {
         handle={map}
       />
       {createPortal(
-        <MapControls locale={locale} frames={data.frames} view={view} look={look} href={store.href} onZoom={(steps) => map.current?.zoomBy(steps)} />,
+        <MapControls
+          locale={locale}
+          frames={data.frames}
+          view={view}
+          look={look}
+          href={store.href}
+          onZoom={(steps) => map.current?.zoomBy(steps)}
+        />,
         slot("controls"),
       )}
       {look !== null && createPortal(<LocatorFrame box={look.box} />, slot("locator-frame"))}
-      {createPortal(<Notices locale={locale} problems={store.problems()} missing={missing.files} onRetry={missing.retry} />, slot("notices"))}
+      {createPortal(
+        <Notices locale={locale} problems={store.problems()} missing={missing.files} onRetry={missing.retry} />,
+        slot("notices"),
+      )}
       {createPortal(
         <ArticleBar
           locale={locale}

@@ -23,11 +23,13 @@ export function Notices({ locale, problems, missing, onRetry }: NoticesProps) {
       ))}
       {missing.length > 0 && (
         <p>
-          {missing.map((file) =>
-            file === "islands.geojson"
-              ? message(locale, "notice.detail.coarse", { file })
-              : message(locale, "notice.data", { file, what: message(locale, "legend.land") }),
-          ).join(" ")}{" "}
+          {missing
+            .map((file) =>
+              file === "islands.geojson"
+                ? message(locale, "notice.detail.coarse", { file })
+                : message(locale, "notice.data", { file, what: message(locale, "legend.land") }),
+            )
+            .join(" ")}{" "}
           <button type="button" onClick={onRetry}>
             {message(locale, "notice.retry")}
           </button>

@@ -25,15 +25,20 @@ const numbers = (text: string): number[] => text.split(/[ ,]+/).map(Number);
 
 /** The drawing as the delivered picture holds it. */
 function drawingOf(picture: Element, data: PageData): Drawing {
-  const paths = (name: string) => [...picture.querySelectorAll(`path[${name}]`)].map((path) => [attribute(path, name), attribute(path, "d")] as const);
+  const paths = (name: string) =>
+    [...picture.querySelectorAll(`path[${name}]`)].map((path) => [attribute(path, name), attribute(path, "d")] as const);
   const coasts = new Map(paths("data-coast"));
   return {
     land: paths("data-fill").map(([id, fill]) => ({ id, fill, coast: coasts.get(id) ?? "" })),
     islands: paths("data-shape").flatMap(([id, path]) => {
       const feature = data.features.find((candidate) => candidate.id === id);
-      return feature === undefined ? [] : [{ id, path, middle: middle(boxOfPath(path)), name: feature.title, islets: feature.kind === "islets" }];
+      return feature === undefined
+        ? []
+        : [{ id, path, middle: middle(boxOfPath(path)), name: feature.title, islets: feature.kind === "islets" }];
     }),
-    places: data.features.flatMap(({ id, at, title, main = false }) => (at === undefined ? [] : [{ id, at: toSheet(at), name: title, main }])),
+    places: data.features.flatMap(({ id, at, title, main = false }) =>
+      at === undefined ? [] : [{ id, at: toSheet(at), name: title, main }],
+    ),
     labels: [],
   };
 }
@@ -41,7 +46,9 @@ function drawingOf(picture: Element, data: PageData): Drawing {
 /** What the reader of an address knows of this page. */
 export function knownOf(data: PageData, today: string): Known {
   const feature = finder(data.features.map(({ id, formerly = [], names }) => [id, [...formerly, ...names]] as const));
-  const quotes = new Map(data.references.flatMap((reference: Reference) => [reference.id, ...(reference.formerly ?? [])].map((id) => [id, reference] as const)));
+  const quotes = new Map(
+    data.references.flatMap((reference: Reference) => [reference.id, ...(reference.formerly ?? [])].map((id) => [id, reference] as const)),
+  );
   return { feature, quote: (id) => quotes.get(id), today };
 }
 
@@ -50,7 +57,8 @@ export function readPage(root: Document): Page {
   const block = root.getElementById("page-data");
   const picture = root.querySelector(".picture");
   if (block === null || picture === null) throw new Error("This page carries no map data.");
-  const data = JSON.parse(block.textContent ?? "") as PageData;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote this block and the page around it together
+  const data = JSON.parse(block.textContent) as PageData;
   const [left = 0, top = 0, width = 0, height = 0] = numbers(attribute(picture.querySelector(".fit"), "viewBox"));
   const [west = 0, south = 0, east = 0, north = 0] = numbers(attribute(picture, "data-area"));
   const box: Box = [left, top, left + width, top + height];

@@ -50,5 +50,6 @@ start().catch((error: unknown) => {
   html.dataset.state = "error";
   const notice = document.querySelector<HTMLElement>("[data-notice=map]");
   if (notice !== null) notice.hidden = false;
+  // oxlint-disable-next-line no-console -- the page says it to its reader; this is for whoever mends it
   console.warn(error);
 });

@@ -3,13 +3,7 @@
  * evaluated, to find out whether the browser knows SVG; nothing else may ever become HTML or script.
  * Must run before Leaflet is loaded.
  */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML: (html: string) => string }): unknown;
-}
-
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-
-trustedTypes?.createPolicy("default", {
+globalThis.trustedTypes?.createPolicy("default", {
   createHTML(html) {
     if (html === "<svg/>") return html;
     throw new TypeError("No HTML is made from a string in this page.");

@@ -18,10 +18,10 @@ export function Stage({ edition }: { edition: Edition }) {
   const frame = content.frames.find(({ id }) => id === "islands");
   if (frame === undefined) throw new Error("content/frames.json has no frame called islands.");
   return (
-    <section className="stage" data-map="" role="region" aria-label={message(locale, "map.name")} id="map">
+    <div className="stage" data-map="" role="region" aria-label={message(locale, "map.name")} id="map">
       <Picture drawing={drawingOf(edition)} box={deliveredBox(frame.bbox)} area={DELIVERED_AREA} />
       <div id="live" />
-    </section>
+    </div>
   );
 }
 

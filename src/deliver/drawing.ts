@@ -25,7 +25,9 @@ function islandLabel(edition: Edition, id: string): LabelDrawing[] {
   const spot = feature?.labels[0];
   if (feature === undefined || spot === undefined) return [];
   const text = titleOf(edition, feature);
-  return [{ id, kind: "island", at: toSheet(spot.at), align: spot.align, size: 1, text, lines: [text], others: mapNames(edition, feature) }];
+  return [
+    { id, kind: "island", at: toSheet(spot.at), align: spot.align, size: 1, text, lines: [text], others: mapNames(edition, feature) },
+  ];
 }
 
 const seasAndLands = ({ content, lang }: Edition): LabelDrawing[] =>

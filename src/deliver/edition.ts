@@ -1,5 +1,5 @@
 /** All that the pages of one language say: the content in that language, ready for the components. */
-import type { Position } from "geojson";
+import type { BBox, Position } from "geojson";
 import type { PageData, SeaOrLand } from "../atlas/gazetteer";
 import { union } from "../atlas/fit";
 import type { Content } from "../content/content";
@@ -33,7 +33,7 @@ export function titleOf({ locale, lang }: Edition, { names, kind }: Feature): st
 }
 
 /** The names in the other languages, each in its own. */
-export const otherNames = ({ lang }: Edition, { names }: Feature) =>
+const otherNames = ({ lang }: Edition, { names }: Feature) =>
   Object.entries(names)
     .filter(([language]) => language !== lang)
     .flatMap(([language, { forms, reading, romanized }]) => {
@@ -42,7 +42,8 @@ export const otherNames = ({ lang }: Edition, { names }: Feature) =>
     });
 
 /** On the map the other languages' own names: in English those are Japanese and Russian. */
-export const mapNames = (edition: Edition, feature: Feature): Words[] => otherNames(edition, feature).map(({ text, lang }) => ({ text, lang }));
+export const mapNames = (edition: Edition, feature: Feature): Words[] =>
+  otherNames(edition, feature).map(({ text, lang }) => ({ text, lang }));
 
 function sourced(edition: Edition, { text, sources }: NonNullable<Feature["note"]>): SourcedText {
   return {
@@ -70,7 +71,11 @@ function stanceOf(edition: Edition, { stance }: Feature): CardData["stance"] {
   if (stance === undefined) return undefined;
   const { locale } = edition;
   return [
-    { label: message(locale, "stance.administeredBy"), party: message(locale, "party.russia"), law: sourced(edition, stance.administration) },
+    {
+      label: message(locale, "stance.administeredBy"),
+      party: message(locale, "party.russia"),
+      law: sourced(edition, stance.administration),
+    },
     { label: message(locale, "stance.claimedBy"), party: message(locale, "party.japan"), law: sourced(edition, stance.claim) },
   ];
 }
@@ -90,7 +95,10 @@ export function cardOf(edition: Edition, feature: Feature): CardData {
       ...(romanized === undefined || words.lang === "ru" ? {} : { romanized }),
     })),
     ...(stance === undefined ? {} : { stance }),
-    roles: feature.roles.map((role) => ({ dates: role.dates.map((date) => formatDate(lang, date)).join(", "), fact: sourced(edition, role) })),
+    roles: feature.roles.map((role) => ({
+      dates: role.dates.map((date) => formatDate(lang, date)).join(", "),
+      fact: sourced(edition, role),
+    })),
     ...(feature.note === undefined ? {} : { note: sourced(edition, feature.note) }),
     ...(note === undefined ? {} : { articleNote: note }),
   };
@@ -104,7 +112,9 @@ export function excerptsOf(edition: Edition): ExcerptData[] {
     const references = excerpt.targets.flatMap(({ feature: id, relation }) => {
       const feature = content.features.find((candidate) => candidate.id === id);
       const words = content.relations[relation];
-      return feature === undefined || words === undefined ? [] : [{ feature: id, name: titleOf(edition, feature), relation: wordsIn(edition, words) }];
+      return feature === undefined || words === undefined
+        ? []
+        : [{ feature: id, name: titleOf(edition, feature), relation: wordsIn(edition, words) }];
     });
     return [
       {
@@ -140,15 +150,19 @@ export function entriesOf(edition: Edition): EntryGroup[] {
 }
 
 const everyName = ({ names, aliases }: Feature): string[] =>
-  [...aliases, ...Object.values(names).flatMap(({ forms, reading, romanized }) => [...forms, forms.join(" / "), reading, romanized])].flatMap(
-    (name) => name ?? [],
-  );
+  [
+    ...aliases,
+    ...Object.values(names).flatMap(({ forms, reading, romanized }) => [...forms, forms.join(" / "), reading, romanized]),
+  ].flatMap((name) => name ?? []);
 
 /** [west, south, east, north] of a feature, of a group that of all its members; undefined where there is no geometry. */
-function bboxOf({ content, geometries }: Edition, feature: Feature): [number, number, number, number] | undefined {
+function bboxOf({ content, geometries }: Edition, feature: Feature): BBox | undefined {
   const own = geometries.bboxes.get(feature.id);
-  if (own !== undefined) return own as [number, number, number, number];
-  const members = content.features.filter(({ memberOf }) => memberOf === feature.id).flatMap(({ id }) => [geometries.bboxes.get(id)]).filter((bbox) => bbox !== undefined);
+  if (own !== undefined) return own;
+  const members = content.features
+    .filter(({ memberOf }) => memberOf === feature.id)
+    .flatMap(({ id }) => [geometries.bboxes.get(id)])
+    .filter((bbox) => bbox !== undefined);
   if (members.length === 0) return undefined;
   return [...union(members.map(([west = 0, south = 0, east = 0, north = 0]) => [west, south, east, north] as const))];
 }
@@ -186,9 +200,13 @@ export function pageData(edition: Edition, root: string, languages: PageData["la
       features: targets.map(({ feature }) => feature),
     })),
     frames: content.frames.map(({ id, bbox, name }) => ({ id, bbox, name: inLanguage(name, lang).said })),
-    names: content.mapLabels.map(
-      ({ id, kind, names, at, frames }): SeaOrLand => ({ id, kind, text: inLanguage(names, lang).said, at, frames }),
-    ),
+    names: content.mapLabels.map(({ id, kind, names, at, frames }): SeaOrLand => ({
+      id,
+      kind,
+      text: inLanguage(names, lang).said,
+      at,
+      frames,
+    })),
     messages: Object.fromEntries(Object.entries(locale.messages).filter(([key]) => live.test(key))),
     languages,
   };

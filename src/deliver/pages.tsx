@@ -84,10 +84,20 @@ function Document({ edition, data, links, assets }: DocumentProps) {
   const margins = { marginwidth: "0", marginheight: "0", leftmargin: "0", topmargin: "0" };
   return (
     <html lang={edition.lang} data-state="static" data-view="explore">
-      <Head edition={edition} links={links} root={data.root} preloads={"preloads" in assets ? assets.preloads : []} {...(inlined === undefined ? {} : { policy: inlined.policy })} />
+      <Head
+        edition={edition}
+        links={links}
+        root={data.root}
+        preloads={"preloads" in assets ? assets.preloads : []}
+        {...(inlined === undefined ? {} : { policy: inlined.policy })}
+      />
       <body {...margins}>
         <Stage edition={edition} />
-        {inlined === undefined ? <link rel="stylesheet" href={assets.styles} /> : <style dangerouslySetInnerHTML={{ __html: inlined.styles }} />}
+        {inlined === undefined ? (
+          <link rel="stylesheet" href={assets.styles} />
+        ) : (
+          <style dangerouslySetInnerHTML={{ __html: inlined.styles }} />
+        )}
         <Reading edition={edition} links={links} />
         <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: blockOf(data) }} />
         {inlined?.data.map(({ file, text }) => (

@@ -12,7 +12,9 @@ export function targetStyles({ features, excerpts }: Content): string {
     return group === undefined ? [id] : [id, ...about(group)];
   };
   const cards = features.map(({ id }) => {
-    const others = about(id).map((other) => `:not([data-about~="${other}"])`).join("");
+    const others = about(id)
+      .map((other) => `:not([data-about~="${other}"])`)
+      .join("");
     return `${at(`feature=${id}`)} [data-about]${others}{display:none}${at(`feature=${id}`)} [data-feature="${id}"]{--lit:1}`;
   });
   const quotes = excerpts.map(({ id, targets: [first] }) =>

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { middle } from "../atlas/fit";
 import type { GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
 import { boxOfPath, pointsOf } from "../atlas/outline";
-import { type Point, scaleOf, toSheet } from "../atlas/sheet";
+import { type Point, toSheet } from "../atlas/sheet";
 import type { Drawing, LabelDrawing } from "../picture/drawing";
 import { type Detail, type Ground, type LabelRequest, overlap, type Pixel, place, type Placed, type Rect } from "../picture/placement";
 import { pixelOf, underPixel } from "./leaflet";
@@ -11,6 +11,10 @@ import { brokenLines, createRuler, type LabelWords, wordsOf } from "./measureTex
 
 /** Narrower than this (in rem) the map shows the pairs alone. */
 const WIDE_REM = 36;
+
+/** Islets and settlements are named only where the map is near enough to tell them apart. */
+const SMALL_KINDS = new Set(["islet", "settlement"]);
+const SMALL_ZOOM = 8.5;
 
 interface Asked {
   request: LabelRequest;
@@ -53,7 +57,7 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
   });
   const places = sources.drawing.places.flatMap(({ id, at, main }) => {
     const feature = sources.features.find((candidate) => candidate.id === id);
-    if (feature === undefined) return [];
+    if (feature === undefined || (SMALL_KINDS.has(feature.kind) && map.getZoom() < SMALL_ZOOM)) return [];
     const [x, y] = pixelOf(map, at);
     const words: LabelWords = { kind: "place", text: feature.title, others: [] };
     const around: Rect = [x - 8, y - 8, x + 8, y + 8];
@@ -94,12 +98,20 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
   const { x, y } = map.getSize();
   const bounds: Rect = [0, 0, x, y];
   const asked = askedFor(map, bounds, sources);
-  const scale = scaleOf(map.getZoom());
-  const shapes = sources.drawing.islands.flatMap(({ path }) => pointsOf(path).map((ring) => ring.map((point) => pixelOf(map, point))));
-  const ground: Ground = { bounds, obstacles: [...obstaclesOf(map.getContainer()), ...dotsOf(map, sources.drawing)], shapes };
+  const ringsOf = (path: string) => pointsOf(path).map((ring) => ring.map((point) => pixelOf(map, point)));
+  const ground: Ground = {
+    bounds,
+    obstacles: [...obstaclesOf(map.getContainer()), ...dotsOf(map, sources.drawing)],
+    shapes: sources.drawing.islands.flatMap(({ path }) => ringsOf(path)),
+    land: sources.drawing.land.flatMap(({ fill }) => ringsOf(fill)),
+  };
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const details: Detail[] = x >= WIDE_REM * rem && scale > 0 ? ["full", "pair", "broken"] : ["pair", "broken"];
-  return place(asked.map(({ request }) => request), ground, details).flatMap((label) => {
+  const details: Detail[] = x >= WIDE_REM * rem ? ["full", "pair", "broken"] : ["pair", "broken"];
+  return place(
+    asked.map(({ request }) => request),
+    ground,
+    details,
+  ).flatMap((label) => {
     const source = asked.find(({ request }) => request.id === label.id);
     return source === undefined ? [] : [drawn(map, label, source)];
   });

@@ -32,9 +32,15 @@ export interface Geometry {
   retry: () => void;
 }
 
-const landOf = (file: string, collection: LandCollection, clips: readonly BBox[]): LandDrawing => ({
+/** The edge of the world map is a cut as well: at 180 degrees there is no coast. */
+const WORLD: BBox = [-180, -90, 180, 90];
+
+const landOf = (file: string, { clip, features }: LandCollection): LandDrawing => ({
   id: file.replace(".geojson", ""),
-  ...outlineOf(collection.features.map(({ geometry }) => geometry), clips, 0),
+  ...outlineOf(
+    features.map(({ geometry }) => geometry),
+    clip === undefined ? [WORLD] : [clip, WORLD],
+  ),
 });
 
 function withFine(drawing: Drawing, fine: LandCollection): Drawing {
@@ -77,7 +83,7 @@ export function useGeometry(first: Drawing, look: Look, delivered: BBox, root: s
     if (fine) load("islands.geojson", (collection) => (now) => withFine(now, collection));
     if (wide) {
       for (const file of WIDE_FILES) {
-        load(file, (collection) => (now) => withLand(now, landOf(file, collection, collection.clip === undefined ? [] : [collection.clip])));
+        load(file, (collection) => (now) => withLand(now, landOf(file, collection)));
       }
     }
   }, [fine, wide, load]);

@@ -6,7 +6,7 @@ import { underPixel } from "./leaflet";
 import type { Look } from "./useGeometry";
 
 /** Where a map looks now. */
-export function lookOf(map: LeafletMap): Look & { scale: number } {
+function lookOf(map: LeafletMap): Look & { scale: number } {
   const { x, y } = map.getSize();
   const [left, top] = underPixel(map, [0, 0]);
   const [right, bottom] = underPixel(map, [x, y]);

@@ -83,7 +83,7 @@ function HatchTile({ id, scale, className }: { id: string; scale: number; classN
 }
 
 /** The hatch keeps its size in px: laid over the islands through a mask where the browser does the fitting, as a fill where the scale is known. */
-export function Hatch({ islands, prefix }: { islands: readonly IslandDrawing[]; prefix: string }) {
+export function Hatch({ islands, prefix, choice }: { islands: readonly IslandDrawing[]; prefix: string; choice: Choice }) {
   const fit = useFit();
   if (fit.kind === "live") {
     return (
@@ -91,7 +91,7 @@ export function Hatch({ islands, prefix }: { islands: readonly IslandDrawing[]; 
         <HatchTile id={`${prefix}hatch`} scale={fit.scale} className="hatch-lines" />
         <HatchTile id={`${prefix}hatch-lit`} scale={fit.scale} className="hatch-lines lit" />
         {islands.map(({ id }) => (
-          <use key={id} data-hatch={id} href={`#${prefix}shape-${id}`} fill={`url(#${prefix}hatch)`} />
+          <use key={id} data-hatch={id} href={`#${prefix}shape-${id}`} fill={`url(#${prefix}hatch${choice.lit.has(id) ? "-lit" : ""})`} />
         ))}
       </g>
     );

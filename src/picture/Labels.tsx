@@ -20,7 +20,12 @@ function Words({ label }: { label: LabelDrawing }) {
         </tspan>
       ))}
       {label.others.length > 0 && (
-        <tspan className="others" x="0" y={`${((first + label.lines.length * LINE_EM) * FONT_REM[label.kind]) / FONT_REM.others}em`} fontSize={`${FONT_REM.others * label.size}rem`}>
+        <tspan
+          className="others"
+          x="0"
+          y={`${((first + label.lines.length * LINE_EM) * FONT_REM[label.kind]) / FONT_REM.others}em`}
+          fontSize={`${FONT_REM.others * label.size}rem`}
+        >
           {label.others.map(({ text, lang }, index) => (
             <tspan key={lang} lang={lang}>
               {index > 0 && " · "}
@@ -36,7 +41,14 @@ function Words({ label }: { label: LabelDrawing }) {
 function Leader({ from, to }: { from: LabelDrawing["at"]; to: NonNullable<LabelDrawing["leader"]> }) {
   return (
     <Scaled>
-      <path className="leader" d={`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`} fill="none" stroke={INK} strokeWidth="1" vectorEffect="non-scaling-stroke" />
+      <path
+        className="leader"
+        d={`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`}
+        fill="none"
+        stroke={INK}
+        strokeWidth="1"
+        vectorEffect="non-scaling-stroke"
+      />
     </Scaled>
   );
 }

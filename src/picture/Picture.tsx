@@ -25,7 +25,7 @@ export function Scene({ drawing, choice, prefix, onChoose }: SceneProps) {
       </defs>
       <Land prefix={prefix} />
       <Islands islands={drawing.islands} prefix={prefix} choice={choice} {...pressing} />
-      <Hatch islands={drawing.islands} prefix={prefix} />
+      <Hatch islands={drawing.islands} prefix={prefix} choice={choice} />
       <Labels labels={drawing.labels} />
       <Places places={drawing.places} choice={choice} {...pressing} />
     </>

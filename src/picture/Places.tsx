@@ -29,7 +29,14 @@ export function Places({ places, choice, onChoose }: PlacesProps) {
                 <Dot />
               </a>
             ) : (
-              <g role="button" tabIndex={0} aria-label={name} aria-pressed={choice.chosen === id} onKeyDown={pressedBy(() => onChoose(id))} {...marks}>
+              <g
+                role="button"
+                tabIndex={0}
+                aria-label={name}
+                aria-pressed={choice.chosen === id}
+                onKeyDown={pressedBy(() => onChoose(id))}
+                {...marks}
+              >
                 <Dot />
               </g>
             )}

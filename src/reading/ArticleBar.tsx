@@ -40,7 +40,7 @@ export function ArticleBar({ locale, quotes, current, inOrder, href, orderHref }
 /** A link that stays where it is when there is nowhere to go, so that the pointer and the focus find it again. */
 function Step({ href, label, sign }: { href: string | undefined; label: string; sign: string }) {
   return (
-    <a className="step" role="link" aria-label={label} {...(href === undefined ? { "aria-disabled": true } : { href })}>
+    <a className="step" aria-label={label} {...(href === undefined ? { "aria-disabled": true, role: "link", tabIndex: 0 } : { href })}>
       {sign}
     </a>
   );

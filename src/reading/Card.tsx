@@ -74,7 +74,12 @@ function Names({ card }: { card: CardData }) {
 /** A feature's card. All of them are in the delivered page; the script marks the one that is chosen. */
 export function Card({ card, page }: { card: CardData; page: string }) {
   return (
-    <section className={card.main ? "card" : "card minor"} data-card={card.id} id={`feature=${card.id}`} aria-labelledby={`name-${card.id}`}>
+    <section
+      className={card.main ? "card" : "card minor"}
+      data-card={card.id}
+      id={`feature=${card.id}`}
+      aria-labelledby={`name-${card.id}`}
+    >
       <p className="kind">{card.kind}</p>
       <h2 id={`name-${card.id}`} tabIndex={-1}>
         {card.title}

@@ -28,8 +28,6 @@ export interface Reading {
 const MAX_LENGTH = 200;
 const FIRST_YEAR = 1855;
 
-type Parser = (value: string, known: Known) => Partial<View> | undefined;
-
 const oneOf =
   <T extends string>(values: readonly T[]) =>
   (value: string): T | undefined =>
@@ -78,32 +76,28 @@ function parseLayers(value: string): string[] | undefined {
 const parseBoolean = (value: string): boolean | undefined => (value === "true" ? true : value === "false" ? false : undefined);
 const parseName = (value: string): string | undefined => (/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u.test(value) ? value : undefined);
 
-/** Wraps a value in its key, or says that it was not understood. */
-const as = <Key extends keyof View>(key: Key, value: View[Key] | undefined): Partial<View> | undefined =>
-  value === undefined ? undefined : ({ [key]: value } as Pick<View, Key>);
-
-/** The table of keys. Its order is the order in which the app writes them. */
-const PARSERS: { readonly [Key in keyof Required<View>]: Parser } = {
-  feature: (value, known) => as("feature", known.feature(value)),
-  quote: (value, known) => as("quote", known.quote(value)?.id),
-  date: (value, known) => as("date", parseDate(value, known.today)),
-  frame: (value) => as("frame", oneOf(FRAMES)(value)),
-  map: (value) => as("map", parseMap(value)),
-  layers: (value) => as("layers", parseLayers(value)),
-  measure: (value, known) => as("measure", parseMeasure(value, known)),
-  view: (value) => as("view", oneOf(VIEWS)(value)),
-  story: (value) => as("story", parseName(value)),
-  step: (value) => as("step", parseName(value)),
-  session: (value) => as("session", parseName(value)),
-  seed: (value) => as("seed", parseName(value)),
-  question: (value) => as("question", parseName(value)),
-  embed: (value) => as("embed", value === "1" ? true : value === "0" ? false : undefined),
-  lang: (value) => as("lang", /^[a-z]{2,3}$/.test(value) ? value : undefined),
-  theme: (value) => as("theme", oneOf(THEMES)(value)),
-  scrollWheelZoom: (value) => as("scrollWheelZoom", parseBoolean(value)),
+/** The table of keys: how each value is read. Its order is the order in which the app writes them. */
+const PARSERS: { readonly [Key in keyof Required<View>]: (value: string, known: Known) => View[Key] | undefined } = {
+  feature: (value, known) => known.feature(value),
+  quote: (value, known) => known.quote(value)?.id,
+  date: (value, known) => parseDate(value, known.today),
+  frame: oneOf(FRAMES),
+  map: parseMap,
+  layers: parseLayers,
+  measure: parseMeasure,
+  view: oneOf(VIEWS),
+  story: parseName,
+  step: parseName,
+  session: parseName,
+  seed: parseName,
+  question: parseName,
+  embed: (value) => (value === "1" ? true : value === "0" ? false : undefined),
+  lang: (value) => (/^[a-z]{2,3}$/.test(value) ? value : undefined),
+  theme: oneOf(THEMES),
+  scrollWheelZoom: parseBoolean,
 };
-const KEYS = Object.keys(PARSERS) as (keyof View)[];
 const isKey = (key: string): key is keyof View => Object.hasOwn(PARSERS, key);
+const KEYS = Object.keys(PARSERS).filter(isKey);
 
 /** Percent-decoding that never throws: what cannot be decoded stays as it is. */
 function decodePercent(text: string): string {
@@ -131,9 +125,9 @@ export function decode(address: { query?: string; hash?: string }, known: Known)
   let view = INITIAL_VIEW;
   for (const [key, value] of pairs) {
     if (!isKey(key) || value === "") continue;
-    const part = value.length > MAX_LENGTH ? undefined : PARSERS[key](value, known);
-    if (part === undefined) problems.push({ key, value: value.length > 40 ? `${value.slice(0, 40)}…` : value });
-    else view = { ...view, ...part };
+    const read = value.length > MAX_LENGTH ? undefined : PARSERS[key](value, known);
+    if (read === undefined) problems.push({ key, value: value.length > 40 ? `${value.slice(0, 40)}…` : value });
+    else view = { ...view, [key]: read };
   }
   return { view: completed(view, known), problems };
 }

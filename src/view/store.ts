@@ -14,15 +14,15 @@ export interface Place {
 
 export interface Store {
   /** The view now; the same object until the address changes. */
-  view(): View;
-  problems(): readonly Problem[];
+  view: () => View;
+  problems: () => readonly Problem[];
   /** A choice of the reader: one step of Back. Embedded or framed it replaces. */
-  choose(change: ViewChange): void;
+  choose: (change: ViewChange) => void;
   /** A movement of the camera: no step of Back. */
-  move(change: ViewChange): void;
+  move: (change: ViewChange) => void;
   /** The address of a changed view, with its `#`. */
-  href(change: ViewChange): string;
-  subscribe(listener: () => void): () => void;
+  href: (change: ViewChange) => string;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore(place: Place, known: Known): Store {
