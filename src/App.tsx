@@ -64,6 +64,10 @@ export function App({ page, store }: { page: Page; store: Store }) {
   useEffect(() => followLinks(store, choose), [store, choose]);
   const chooseFeature = useCallback((id: string) => choose({ feature: id, quote: undefined, view: "explore" }), [choose]);
   const move = useCallback((camera: MapCamera) => store.move({ map: camera, frame: undefined }), [store]);
+  const go = useCallback(
+    ([longitude, latitude]: [number, number]) => store.choose({ map: { zoom: look?.zoom ?? 5, longitude, latitude }, frame: undefined }),
+    [store, look?.zoom],
+  );
   const onMissing = useCallback((files: readonly string[], retry: () => void) => setMissing({ files, retry }), []);
 
   const quotes = useMemo(() => {
@@ -101,7 +105,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
         />,
         slot("controls"),
       )}
-      {look !== null && createPortal(<LocatorFrame box={look.box} />, slot("locator-frame"))}
+      {look !== null && createPortal(<LocatorFrame box={look.box} onGo={go} />, slot("locator-frame"))}
       {createPortal(
         <Notices locale={locale} problems={store.problems()} missing={missing.files} onRetry={missing.retry} />,
         slot("notices"),

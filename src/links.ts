@@ -8,7 +8,9 @@ function chosenBy(event: MouseEvent): ViewChange | undefined {
   const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
   const pairs = new URLSearchParams(link?.getAttribute("href")?.slice(1) ?? "");
   const [feature, quote, view, frame] = ["feature", "quote", "view", "frame"].map((key) => pairs.get(key) ?? undefined);
-  if (feature !== undefined || quote !== undefined) return { feature, quote, view: "explore" };
+  // a phrase may be chosen while reading in order; a feature opens its card
+  if (quote !== undefined) return { feature, quote };
+  if (feature !== undefined) return { feature, quote: undefined, view: "explore" };
   if (view === "article") return { view };
   if (frame === "islands" || frame === "kurils" || frame === "japan" || frame === "world") return { frame, map: undefined };
   return undefined;

@@ -86,9 +86,6 @@ function Footer({ edition }: { edition: Edition }) {
     <footer>
       <p>{message(locale, "disclaimer")}</p>
       <p>{message(locale, "names.order")}</p>
-      <p className="credits">
-        {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
-      </p>
       {lang !== "en" && <p>{message(locale, "footer.unreviewed")}</p>}
     </footer>
   );
@@ -110,6 +107,9 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
       <div className="controls" data-slot="controls" />
       <Legend edition={edition} />
       <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
+      <p className="credits" data-obstacle="">
+        {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
+      </p>
       <main className="panel" id="panel">
         <div className="notices" role="status" data-slot="notices" />
         <p className="notices" role="alert" data-notice="map" hidden>

@@ -45,7 +45,9 @@ const otherNames = ({ lang }: Edition, { names }: Feature) =>
 export const mapNames = (edition: Edition, feature: Feature): Words[] =>
   otherNames(edition, feature).map(({ text, lang }) => ({ text, lang }));
 
-function sourced(edition: Edition, { text, sources }: NonNullable<Feature["note"]>): SourcedText {
+type SourcedFact = Pick<NonNullable<Feature["note"]>, "text" | "sources">;
+
+function sourced(edition: Edition, { text, sources }: SourcedFact): SourcedText {
   return {
     words: wordsIn(edition, text),
     sources: sources.flatMap((id) => edition.content.bibliography[id] ?? []),

@@ -56,7 +56,7 @@ function Inside(props: LiveMapProps) {
   const { data, first, box, frames, area, view, choice, lit, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
   const map = useMap();
   const look = useLook();
-  const geometry: Geometry = useGeometry(first, look, area, data.root);
+  const geometry: Geometry = useGeometry({ first, area, look, islets: lit.some(({ kind }) => kind === "islet"), root: data.root });
 
   useCamera(
     () => cameraFor(view, lit, frames, { width: map.getSize().x, height: map.getSize().y }, padsOf(map.getContainer())),

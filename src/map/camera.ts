@@ -8,6 +8,13 @@ export const MAX_ZOOM = 13;
 /** A lone point is shown with its surroundings, not at the largest scale. */
 const POINT_ZOOM = 5;
 
+const ISLET_ZOOM = 10;
+/** A box with half its size around it. */
+const grown = ([left, top, right, bottom]: Box): Box => {
+  const [x, y] = [(right - left) / 2, (bottom - top) / 2];
+  return [left - x, top - y, right + x, bottom + y];
+};
+
 /** A part of the map that must be in view, on the sheet. */
 export interface FrameBox {
   id: string;
@@ -19,6 +26,8 @@ export function boxFor(view: View, lit: readonly GazetteerEntry[], frames: reado
   const named = frames.find((frame) => frame.id === view.frame);
   if (named !== undefined) return { box: named.box, maxZoom: MAX_ZOOM };
   const boxes = lit.map((feature) => boxOf(feature.bbox));
+  // an islet is shown with its neighbours: among the four it would be a dot
+  if (lit.length > 0 && lit.every(({ kind }) => kind === "islet")) return { box: grown(union(boxes)), maxZoom: ISLET_ZOOM };
   const frame = frames.find((candidate) => boxes.every((box) => holds(candidate.box, box)));
   if (frame !== undefined) return { box: frame.box, maxZoom: MAX_ZOOM };
   return { box: union(boxes), maxZoom: POINT_ZOOM };

@@ -1,7 +1,8 @@
 /** Geometry files: fetched, or taken from the one file. */
-import { parseLand } from "../atlas/collection";
+import { parseFeatures, parseLand } from "../atlas/collection";
 
 export type LandCollection = ReturnType<typeof parseLand>;
+export type FeatureCollection = ReturnType<typeof parseFeatures>;
 
 /** An answer that never comes is one that failed. */
 const PATIENCE_MS = 12_000;
@@ -24,10 +25,14 @@ async function textOf(file: string, root: string): Promise<string> {
   return answer.text();
 }
 
+/** The islets' file holds a point as well: a rock that no outline shows. */
+const WITH_POINTS = "islets.geojson";
+
 /** @throws CollectionError */
-export async function loadCollection(file: string, root: string): Promise<LandCollection> {
+export async function loadCollection(file: string, root: string): Promise<FeatureCollection> {
   try {
-    return parseLand(await textOf(file, root));
+    const text = await textOf(file, root);
+    return file === WITH_POINTS ? parseFeatures(text) : parseLand(text);
   } catch (cause) {
     throw new CollectionError(file, cause);
   }

@@ -5,7 +5,7 @@ import { outlineOf, pathOf } from "../atlas/outline";
 import { type Box, boxOf, metresPerPixel } from "../atlas/sheet";
 import type { Drawing, LandDrawing } from "../picture/drawing";
 import { holds } from "./camera";
-import { CollectionError, type LandCollection, loadCollection } from "./collection";
+import { CollectionError, type FeatureCollection, loadCollection } from "./collection";
 
 /** How far the delivered outlines may lie from the fine ones, in metres: their tolerance and the sheet's grid. */
 const LIGHT_ERROR_M = 127;
@@ -35,7 +35,7 @@ export interface Geometry {
 /** The edge of the world map is a cut as well: at 180 degrees there is no coast. */
 const WORLD: BBox = [-180, -90, 180, 90];
 
-const landOf = (file: string, { clip, features }: LandCollection): LandDrawing => ({
+const landOf = (file: string, { clip, features }: FeatureCollection): LandDrawing => ({
   id: file.replace(".geojson", ""),
   ...outlineOf(
     features.map(({ geometry }) => geometry),
@@ -43,7 +43,7 @@ const landOf = (file: string, { clip, features }: LandCollection): LandDrawing =
   ),
 });
 
-function withFine(drawing: Drawing, fine: LandCollection): Drawing {
+function withFine(drawing: Drawing, fine: FeatureCollection): Drawing {
   const paths = new Map(fine.features.map(({ id, geometry }) => [id, pathOf(geometry, 1)]));
   return { ...drawing, islands: drawing.islands.map((island) => ({ ...island, path: paths.get(island.id) ?? island.path })) };
 }
@@ -53,14 +53,31 @@ const withLand = (drawing: Drawing, land: LandDrawing): Drawing => ({
   land: [...drawing.land.filter(({ id }) => id !== land.id), land],
 });
 
-/** The drawing, as fine and as wide as the look needs; `delivered`: the area whose land came with the page, in degrees. */
-export function useGeometry(first: Drawing, look: Look, delivered: BBox, root: string): Geometry {
+const withIslets = (drawing: Drawing, { features }: FeatureCollection): Drawing => ({
+  ...drawing,
+  islets: features.map(({ id, geometry }) => ({ id, path: pathOf(geometry, 1) })),
+});
+
+interface GeometryNeeds {
+  /** The drawing that came with the page. */
+  first: Drawing;
+  /** The area whose land came with it, in degrees. */
+  area: BBox;
+  look: Look;
+  /** True where a single islet is chosen. */
+  islets: boolean;
+  /** From the page to the folder of the site. */
+  root: string;
+}
+
+/** The drawing, as fine and as wide as the look needs. */
+export function useGeometry({ first, area, look, islets, root }: GeometryNeeds): Geometry {
   const [drawing, setDrawing] = useState(first);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const asked = useRef(new Set<string>());
 
   const load = useCallback(
-    (file: string, apply: (collection: LandCollection) => (drawing: Drawing) => Drawing) => {
+    (file: string, apply: (collection: FeatureCollection) => (drawing: Drawing) => Drawing) => {
       if (asked.current.has(file)) return;
       asked.current.add(file);
       loadCollection(file, root).then(
@@ -78,15 +95,16 @@ export function useGeometry(first: Drawing, look: Look, delivered: BBox, root: s
   );
 
   const fine = needsFine(look.zoom, look.latitude, window.devicePixelRatio);
-  const wide = !holds(boxOf(delivered), look.box);
+  const wide = !holds(boxOf(area), look.box);
   const need = useCallback(() => {
     if (fine) load("islands.geojson", (collection) => (now) => withFine(now, collection));
+    if (islets) load("islets.geojson", (collection) => (now) => withIslets(now, collection));
     if (wide) {
       for (const file of WIDE_FILES) {
         load(file, (collection) => (now) => withLand(now, landOf(file, collection)));
       }
     }
-  }, [fine, wide, load]);
+  }, [fine, wide, islets, load]);
   useEffect(need, [need]);
 
   const retry = useCallback(() => {

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useState } from "react";
-import { useMapEvents } from "react-leaflet";
+import { useMap, useMapEvents } from "react-leaflet";
 import { fromSheet, scaleOf } from "../atlas/sheet";
 import { underPixel } from "./leaflet";
 import type { Look } from "./useGeometry";
@@ -16,8 +16,9 @@ function lookOf(map: LeafletMap): Look & { scale: number } {
 
 /** Where the map looks, kept up to date when a movement has ended; the container's size counts too. */
 export function useLook(): Look & { scale: number } {
-  const [look, setLook] = useState<(Look & { scale: number }) | null>(null);
-  const map = useMapEvents({
+  const map = useMap();
+  const [look, setLook] = useState(() => lookOf(map));
+  useMapEvents({
     moveend: () => setLook(lookOf(map)),
     resize: () => setLook(lookOf(map)),
   });
@@ -31,5 +32,5 @@ export function useLook(): Look & { scale: number } {
     },
     [map],
   );
-  return look ?? lookOf(map);
+  return look;
 }

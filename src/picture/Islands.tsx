@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { DISPUTED, DISPUTED_EDGE, HATCH } from "./colours";
-import type { Choice, IslandDrawing } from "./drawing";
+import type { Choice, Drawing, IslandDrawing } from "./drawing";
 import { Pinned, Scaled, useFit } from "./fit";
 
 /** Half the least size of a target, in px; layout.css makes it 22 where the pointer is a finger. */
@@ -63,6 +63,19 @@ export function Islands({ islands, prefix, choice, onChoose }: IslandsProps) {
           </g>
         );
       })}
+    </g>
+  );
+}
+
+/** The one islet of a group that is chosen: the group's shape lies under it and stays the button. */
+export function LitIslets({ islets, choice }: { islets: NonNullable<Drawing["islets"]>; choice: Choice }) {
+  return (
+    <g pointerEvents="none" data-lit="">
+      {islets
+        .filter(({ id }) => choice.lit.has(id))
+        .map(({ id, path }) => (
+          <path key={id} className="shape islets" d={path} vectorEffect="non-scaling-stroke" />
+        ))}
     </g>
   );
 }

@@ -3,7 +3,7 @@ import type { Box } from "../atlas/sheet";
 import { SEA } from "./colours";
 import { type Choice, type Drawing, NO_CHOICE } from "./drawing";
 import { DeliveredFrame } from "./fit";
-import { Hatch, Islands } from "./Islands";
+import { Hatch, Islands, LitIslets } from "./Islands";
 import { Labels } from "./Labels";
 import { Land, Outlines } from "./Land";
 import { Places } from "./Places";
@@ -26,6 +26,7 @@ export function Scene({ drawing, choice, prefix, onChoose }: SceneProps) {
       <Land prefix={prefix} />
       <Islands islands={drawing.islands} prefix={prefix} choice={choice} {...pressing} />
       <Hatch islands={drawing.islands} prefix={prefix} choice={choice} />
+      <LitIslets islets={drawing.islets ?? []} choice={choice} />
       <Labels labels={drawing.labels} />
       <Places places={drawing.places} choice={choice} {...pressing} />
     </>

@@ -47,6 +47,8 @@ export interface Drawing {
   land: readonly LandDrawing[];
   islands: readonly IslandDrawing[];
   places: readonly PlaceDrawing[];
+  /** Single islets of a group, once one of them has been chosen. */
+  islets?: readonly { id: string; path: string }[];
   labels: readonly LabelDrawing[];
 }
 

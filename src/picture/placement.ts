@@ -213,6 +213,7 @@ export function place(requests: readonly LabelRequest[], ground: Ground, details
   const survey = surveyed(ground);
   const required = requests.filter((request) => request.required);
   let best: Placed[] = [];
+  let bestSize = 1;
   let least = Number.POSITIVE_INFINITY;
   for (const size of SIZES) {
     for (const detail of details) {
@@ -223,14 +224,14 @@ export function place(requests: readonly LabelRequest[], ground: Ground, details
       const placed = greedy(rest, detail, size, survey, together);
       const lines = placed.filter((label) => label.leader).length;
       const price = priceOf(size, details.indexOf(detail)) + lines * LINE_PRICE + (required.length - placed.length) * MISSING_PRICE;
-      if (price < least) [best, least] = [placed, price];
+      if (price < least) [best, bestSize, least] = [placed, size, price];
     }
   }
   for (const request of requests.filter((candidate) => !candidate.required)) {
     const taken = best.map((label) => label.rect);
     const { dot } = request;
     if (dot !== undefined && [...taken, ...ground.obstacles].some((other) => overlap(dot, other))) continue;
-    const placed = placeOne(request, "pair", 1, survey, taken);
+    const placed = placeOne(request, "pair", bestSize, survey, taken);
     if (placed !== undefined) best = [...best, dot === undefined ? placed : { ...placed, rect: union(placed.rect, dot) }];
   }
   return best;
@@ -246,8 +247,9 @@ const TOO_SMALL = 240;
 
 /** The labels as one column beside features too small to be told apart by places: in the features' own order, with one line to the group. */
 function column(requests: readonly LabelRequest[], detail: Detail, size: number, ground: Surveyed): Placed[] {
+  if (requests.length < 2) return [];
   const around = requests.map((request) => request.around).reduce(union);
-  if (requests.length < 2 || Math.max(around[2] - around[0], around[3] - around[1]) > TOO_SMALL) return [];
+  if (Math.max(around[2] - around[0], around[3] - around[1]) > TOO_SMALL) return [];
   const extents = requests.map((request) => scaled(request.sizes[detail], size));
   const whole: LabelRequest = {
     id: "",

@@ -19,8 +19,8 @@ export interface CardData {
   title: string;
   /** The names in the other languages; `reading` in kana, `romanized` in Latin letters. */
   names: readonly (Words & { reading?: string; romanized?: string })[];
-  /** Who administers and who claims: two parties, each with the law it does so by. */
-  stance?: { label: string; party: string; law: SourcedText }[];
+  /** Who administers and who claims: two parties; the islands' own cards say under which law. */
+  stance?: { label: string; party: string; law?: SourcedText }[];
   roles: readonly { dates: string; fact: SourcedText }[];
   note?: SourcedText;
   /** What the article has to do with it, where that needs saying. */
@@ -91,8 +91,13 @@ export function Card({ card, page }: { card: CardData; page: string }) {
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <strong>{party}</strong> <LocalText words={law.words} page={page} />
-                <Sources fact={law} />
+                <strong>{party}</strong>{" "}
+                {law !== undefined && (
+                  <>
+                    <LocalText words={law.words} page={page} />
+                    <Sources fact={law} />
+                  </>
+                )}
               </dd>
             </div>
           ))}
@@ -110,10 +115,10 @@ export function Card({ card, page }: { card: CardData; page: string }) {
         </ul>
       )}
       {card.note !== undefined && (
-        <p data-note={`about-${card.id}`}>
+        <div data-note={`about-${card.id}`}>
           <LocalText words={card.note.words} page={page} />
           <Sources fact={card.note} />
-        </p>
+        </div>
       )}
       {card.articleNote !== undefined && <p className="article-note">{card.articleNote}</p>}
     </section>

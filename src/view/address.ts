@@ -26,6 +26,8 @@ export interface Reading {
 
 /** Longer values say nothing that any key could mean. */
 const MAX_LENGTH = 200;
+/** Of a value that was not understood, so many letters are repeated to the reader. */
+const BRIEF = 40;
 const FIRST_YEAR = 1855;
 
 const oneOf =
@@ -118,6 +120,12 @@ function pairsOf(text: string): Map<string, string> {
   return pairs;
 }
 
+/** The beginning of a long value; a letter of two code units stays whole. */
+function brief(value: string): string {
+  const letters = Array.from(value.slice(0, 2 * BRIEF + 2));
+  return letters.length > BRIEF ? `${letters.slice(0, BRIEF).join("")}…` : value;
+}
+
 /** Reads an address. Where query and hash both have a key, the hash wins. */
 export function decode(address: { query?: string; hash?: string }, known: Known): Reading {
   const pairs = new Map([...pairsOf(address.query ?? ""), ...pairsOf(address.hash ?? "")]);
@@ -126,7 +134,7 @@ export function decode(address: { query?: string; hash?: string }, known: Known)
   for (const [key, value] of pairs) {
     if (!isKey(key) || value === "") continue;
     const read = value.length > MAX_LENGTH ? undefined : PARSERS[key](value, known);
-    if (read === undefined) problems.push({ key, value: value.length > 40 ? `${value.slice(0, 40)}…` : value });
+    if (read === undefined) problems.push({ key, value: brief(value) });
     else view = { ...view, [key]: read };
   }
   return { view: completed(view, known), problems };

@@ -37,9 +37,12 @@ export function createStore(place: Place, known: Known): Store {
   const href = (change: ViewChange) => `#${encode(changed(reading.view, change), known, keysOf(place.location.search))}`;
   const write = (change: ViewChange, push: boolean) => {
     const url = href(change);
-    if (url === place.location.hash) return;
+    // a browser has no hash where there is nothing behind the sign
+    if (url === (place.location.hash || "#")) return;
+    // the same view in other words is no step of Back
+    const chosen = push && url !== href({});
     try {
-      if (push && !place.framed && !reading.view.embed) place.history.pushState(null, "", url);
+      if (chosen && !place.framed && !reading.view.embed) place.history.pushState(null, "", url);
       else place.history.replaceState(null, "", url);
     } catch {
       // `srcdoc` frames have no address of their own that the history could change

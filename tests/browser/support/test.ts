@@ -40,7 +40,8 @@ interface WorkerOptions {
 }
 
 export const test = base.extend<Options & Fixtures, WorkerOptions>({
-  dist: [fileURLToPath(new URL("../../../dist/", import.meta.url)), { option: true, scope: "worker" }],
+  // DIST: another build, where `dist/` is being written at the same time
+  dist: [process.env.DIST ?? fileURLToPath(new URL("../../../dist/", import.meta.url)), { option: true, scope: "worker" }],
   faults: [{}, { option: true }],
   oneFile: [false, { option: true }],
 

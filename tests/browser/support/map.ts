@@ -1,0 +1,75 @@
+/** The map, as a reader meets it. */
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export const mapOf = (page: Page): Locator => page.locator("[data-map]");
+
+/** A shape or marker on the map. */
+export const shapeOf = (page: Page, id: string): Locator => mapOf(page).locator(`[data-feature="${id}"]`);
+
+/** The hash as it is now, without its sign, decoded. */
+export const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice(1));
+
+/** Waits for the map to have stopped: nothing on it moves, comes or goes in six frames of the browser. */
+export async function mapAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const stage = document.querySelector("[data-map]");
+    const signature = () =>
+      [stage, ...(stage?.querySelectorAll("[data-feature], [data-label]") ?? [])]
+        .map((element) => {
+          const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+          return [x, y, width, height].map(Math.round).join();
+        })
+        .join(";");
+    let [last, still] = [signature(), 0];
+    while (still < 6) {
+      await new Promise(requestAnimationFrame);
+      const now = signature();
+      still = now === last && document.querySelector(".leaflet-zoom-anim") === null ? still + 1 : 0;
+      last = now;
+    }
+  });
+}
+
+/** The ids of what is lit on the map, sorted. */
+export const litOn = (page: Page): Promise<string[]> =>
+  mapOf(page)
+    .locator("[data-feature][data-lit]")
+    .evaluateAll((elements) => elements.flatMap((element) => element.getAttribute("data-feature") ?? []).toSorted());
+
+export async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error("It is not drawn.");
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+export const holds = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
+
+/** Waits until everything that is lit is within the map's box. */
+export async function expectLitInView(page: Page): Promise<void> {
+  await mapAtRest(page);
+  const stage = await boxOf(mapOf(page));
+  for (const shape of await mapOf(page).locator("[data-feature][data-lit]").all()) {
+    expect(holds(stage, await boxOf(shape)), `${await shape.getAttribute("data-feature")} is within the map`).toBe(true);
+  }
+}
+
+/** Where the map looks, as places on the screen of what is drawn on it. */
+export const placesOnScreen = (page: Page): Promise<Record<string, string>> =>
+  mapOf(page)
+    .locator("[data-feature]")
+    .evaluateAll((elements) =>
+      Object.fromEntries(
+        elements.map((element) => {
+          const { x, y } = element.getBoundingClientRect();
+          return [element.getAttribute("data-feature") ?? "", `${Math.round(x)} ${Math.round(y)}`];
+        }),
+      ),
+    );

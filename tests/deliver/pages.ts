@@ -1,0 +1,37 @@
+/** The delivered pages, rendered once for each file of tests, and read as a browser reads them. */
+import { oneFileOf, pagesOf } from "../../src/deliver/pages";
+import { site } from "./site";
+
+const ASSETS = { script: "assets/main.js", styles: "assets/main.css", preloads: ["assets/live.js"] };
+const INLINED = {
+  script: 'console.info("the script")',
+  styles: ".picture{display:block}",
+  policy: "default-src 'none'",
+  data: [{ file: "islands.geojson", text: '{"type":"FeatureCollection"}' }],
+};
+
+export interface DeliveredPage {
+  name: string;
+  lang: string;
+  html: string;
+}
+
+const hosted = pagesOf(site, (root) => ({
+  script: `${root}${ASSETS.script}`,
+  styles: `${root}${ASSETS.styles}`,
+  preloads: ASSETS.preloads.map((file) => `${root}${file}`),
+}));
+
+/** The hosted pages and the one file. */
+export const pages: readonly DeliveredPage[] = [
+  ...hosted.map(({ path, html }) => ({ name: path, lang: /^(ja|ru)\//.exec(path)?.[1] ?? "en", html })),
+  { name: "four-islands.html", lang: "en", html: oneFileOf(site, INLINED) },
+];
+
+export const pageIn = (lang: string): DeliveredPage => {
+  const page = pages.find((candidate) => candidate.lang === lang);
+  if (page === undefined) throw new Error(`there is no page in ${lang}`);
+  return page;
+};
+
+export const parsed = ({ html }: DeliveredPage): Document => new DOMParser().parseFromString(html, "text/html");

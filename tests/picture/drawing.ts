@@ -1,0 +1,28 @@
+/** A small drawing that stays the same: two islands, a piece of land, a place, two labels. */
+import type { Drawing } from "../../src/picture/drawing";
+
+export const drawing: Drawing = {
+  land: [{ id: "region", fill: "M-900-400l80 0 0 80z", coast: "M-900-400l80 0" }],
+  islands: [
+    { id: "iturup", path: "M100-300l200-100 50 50-200 100z", middle: [225, -325], name: "Etorofu / Iturup", islets: false },
+    { id: "habomai", path: "M-200 300l20 0 0 20zM-150 340l10 0 0 10z", middle: [-170, 325], name: "Habomai Islands", islets: true },
+  ],
+  places: [{ id: "nemuro", at: [-800, 500], name: "Nemuro", main: true }],
+  labels: [
+    { id: "sea-of-okhotsk", kind: "sea", at: [-400, -500], align: "middle", size: 1, text: "Sea of Okhotsk", lines: ["Sea of Okhotsk"], others: [] },
+    {
+      id: "iturup",
+      kind: "island",
+      at: [400, -300],
+      align: "start",
+      size: 0.85,
+      text: "Etorofu / Iturup",
+      lines: ["Etorofu /", "Iturup"],
+      others: [
+        { text: "択捉島", lang: "ja" },
+        { text: "Итуруп", lang: "ru" },
+      ],
+      leader: [225, -325],
+    },
+  ],
+};

@@ -1,0 +1,113 @@
+import { render, within } from "@testing-library/react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { Card, type CardData, type SourcedText } from "../../src/reading/Card";
+
+const fact = (text: string, lang = "en"): SourcedText => ({
+  words: { text, lang },
+  sources: [{ title: "A law", url: "https://example.org/law" }],
+  sourcesLabel: "1 source",
+});
+const island: CardData = {
+  id: "shikotan",
+  main: true,
+  kind: "One of the four",
+  title: "Shikotan",
+  names: [
+    { text: "色丹島", lang: "ja", reading: "しこたんとう", romanized: "Shikotan-tō" },
+    { text: "Шикотан", lang: "ru" },
+  ],
+  stance: [
+    { label: "Administered by", party: "Russia", law: fact("Sakhalin Oblast") },
+    { label: "Claimed by", party: "Japan", law: fact("in Japanese law: Nemuro") },
+  ],
+  roles: [
+    { dates: "15 December 2016", fact: fact("What happened here") },
+    { dates: "", fact: fact("Без перевода", "ru") },
+  ],
+  note: fact("A note of ours"),
+  articleNote: "The article’s words refer to the group.",
+};
+const bare: CardData = { id: "town", main: false, kind: "City", title: "Town", names: [], roles: [] };
+
+describe("a card", () => {
+  it("is a section named by its paired name, with the id by which a link without script opens it", () => {
+    const { getByRole } = render(<Card card={island} page="en" />);
+    const section = getByRole("region", { name: "Shikotan" });
+    expect(section).toHaveAttribute("data-card", "shikotan");
+    expect(section).toHaveAttribute("id", "feature=shikotan");
+    expect(getByRole("heading", { level: 2, name: "Shikotan" })).toHaveAttribute("tabindex", "-1");
+  });
+
+  it("marks each name with its language, the reading in kana as Japanese and Latin letters as Latin letters", () => {
+    const { container } = render(<Card card={island} page="en" />);
+    const words = [...container.querySelectorAll(".names [lang]")].map((word) => [word.getAttribute("lang"), word.textContent]);
+    expect(words).toEqual([
+      ["ja", "色丹島"],
+      ["ja", "しこたんとう"],
+      ["ja-Latn", "Shikotan-tō"],
+      ["ru", "Шикотан"],
+    ]);
+  });
+
+  it("says who administers and who claims, each with its law and where that comes from", () => {
+    const { getByText } = render(<Card card={island} page="en" />);
+    for (const [label, party, law] of [
+      ["Administered by", "Russia", "Sakhalin Oblast"],
+      ["Claimed by", "Japan", "in Japanese law: Nemuro"],
+    ] as const) {
+      const definition = getByText(label).nextElementSibling as HTMLElement;
+      expect(definition.tagName).toBe("DD");
+      expect(definition).toHaveTextContent(`${party} ${law}`);
+      expect(within(definition).getByText("A law")).toHaveAttribute("href", "https://example.org/law");
+    }
+  });
+
+  it("gives a role its dates where it has some, and words in another language their language", () => {
+    const { getAllByRole, getByText } = render(<Card card={island} page="en" />);
+    const [first, second] = getAllByRole("listitem").filter((item) => item.closest(".roles > li") === item);
+    expect(first).toHaveTextContent(/^15 December 2016 What happened here/);
+    expect(second).toHaveTextContent(/^Без перевода/);
+    expect(getByText("Без перевода")).toHaveAttribute("lang", "ru");
+    expect(getByText(/What happened here/)).not.toHaveAttribute("lang");
+  });
+
+  it("marks a note of ours as ours", () => {
+    const { container, getByText } = render(<Card card={island} page="en" />);
+    expect(container.querySelector("[data-note]")).toHaveAttribute("data-note", "about-shikotan");
+    expect(container.querySelector("[data-note]")).toHaveTextContent("A note of ours");
+    expect(container.querySelector("[data-note] a")).toHaveAttribute("href", "https://example.org/law");
+    expect(getByText("The article’s words refer to the group.")).toBeInTheDocument();
+  });
+
+  it("names two parties without a law where the law is said elsewhere", () => {
+    const group: CardData = { ...bare, stance: [{ label: "Claimed by", party: "Japan" }] };
+    const { container, getByText } = render(<Card card={group} page="en" />);
+    expect(getByText("Claimed by").nextElementSibling).toHaveTextContent(/^Japan$/);
+    expect(container.querySelector("details")).toBeNull();
+  });
+
+  it("is HTML as a browser reads it: nothing falls out of its place", () => {
+    const html = renderToStaticMarkup(<Card card={island} page="en" />);
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    expect(body.innerHTML).toBe(html);
+  });
+
+  it("leaves out what there is nothing to say about", () => {
+    const { container, queryByRole } = render(<Card card={bare} page="en" />);
+    expect(container.querySelectorAll("dl, .roles, [data-note], .names, .article-note")).toHaveLength(0);
+    expect(queryByRole("list")).toBeNull();
+    expect(container.querySelector("section")).toHaveClass("minor");
+  });
+
+  it("is nowhere the chosen one before somebody chooses", () => {
+    const { container } = render(<Card card={island} page="en" />);
+    expect(container.querySelector("[data-panel]")).toBeNull();
+    expect(container.innerHTML).not.toMatch(/\sstyle=/);
+  });
+
+  it("opens no source with a word about where the reader came from", () => {
+    const { getAllByRole } = render(<Card card={island} page="en" />);
+    for (const link of getAllByRole("link")) expect(link).toHaveAttribute("rel", "noreferrer");
+  });
+});
