@@ -6,7 +6,7 @@ import { message, type Messages } from "./i18n/message";
 import { followLinks } from "./links";
 import { LiveMap, type MapHandle } from "./map/LiveMap";
 import { LocatorFrame } from "./map/LocatorFrame";
-import { MapControls } from "./map/MapControls";
+import { MapControls, Scale } from "./map/MapControls";
 import { Notices } from "./Notices";
 import { ArticleBar } from "./reading/ArticleBar";
 import { takeOver } from "./takeOver";
@@ -95,16 +95,10 @@ export function App({ page, store }: { page: Page; store: Store }) {
         handle={map}
       />
       {createPortal(
-        <MapControls
-          locale={locale}
-          frames={data.frames}
-          view={view}
-          look={look}
-          href={store.href}
-          onZoom={(steps) => map.current?.zoomBy(steps)}
-        />,
+        <MapControls locale={locale} frames={data.frames} view={view} href={store.href} onZoom={(steps) => map.current?.zoomBy(steps)} />,
         slot("controls"),
       )}
+      {look !== null && createPortal(<Scale look={look} locale={locale} />, slot("scale"))}
       {look !== null && createPortal(<LocatorFrame box={look.box} onGo={go} />, slot("locator-frame"))}
       {createPortal(
         <Notices locale={locale} problems={store.problems()} missing={missing.files} onRetry={missing.retry} />,

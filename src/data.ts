@@ -49,7 +49,7 @@ export function knownOf(data: PageData, today: string): Known {
   const quotes = new Map(
     data.references.flatMap((reference: Reference) => [reference.id, ...(reference.formerly ?? [])].map((id) => [id, reference] as const)),
   );
-  return { feature, quote: (id) => quotes.get(id), today };
+  return { feature, quote: (id) => quotes.get(id), today, ...(data.about === undefined ? {} : { about: data.about }) };
 }
 
 /** @throws Error where the page is not one of ours */

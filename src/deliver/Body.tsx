@@ -31,13 +31,15 @@ function Header({ edition, links }: { edition: Edition; links: readonly Language
     <header className="bar" data-obstacle="">
       <h1>{message(locale, "app.title")}</h1>
       <p className="subtitle">{message(locale, "app.subtitle")}</p>
-      <nav className="languages" aria-label={message(locale, "language.title")}>
-        {links.map(({ tag, name, href }) => (
-          <a key={tag} href={href} lang={tag} hrefLang={tag} data-language={tag} aria-current={tag === lang ? "page" : undefined}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      {links.length > 1 && (
+        <nav className="languages" aria-label={message(locale, "language.title")}>
+          {links.map(({ tag, name, href }) => (
+            <a key={tag} href={href} lang={tag} hrefLang={tag} data-language={tag} aria-current={tag === lang ? "page" : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
     </header>
   );
 }
@@ -104,12 +106,17 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
   return (
     <>
       <Header edition={edition} links={links} />
-      <div className="controls" data-slot="controls" />
-      <Legend edition={edition} />
-      <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
-      <p className="credits" data-obstacle="">
-        {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
-      </p>
+      <div className="chrome">
+        <Legend edition={edition} />
+        <div className="controls" data-slot="controls" />
+        <div className="foot">
+          <div data-slot="scale" />
+          <p className="credits" data-obstacle="">
+            {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
+          </p>
+        </div>
+        <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
+      </div>
       <main className="panel" id="panel">
         <div className="notices" role="status" data-slot="notices" />
         <p className="notices" role="alert" data-notice="map" hidden>

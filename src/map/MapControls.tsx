@@ -23,7 +23,8 @@ export function scaleBar({ zoom, latitude }: Look): { km: number; px: number } {
 /** Three figures at the most: the bar is no ruler. */
 const nauticalMiles = (km: number): number => Number((km / NAUTICAL_MILE_KM).toPrecision(2));
 
-function Scale({ look, locale }: { look: Look; locale: Messages }) {
+/** The length of a round number of km in the map's middle. */
+export function Scale({ look, locale }: { look: Look; locale: Messages }) {
   const { km, px } = scaleBar(look);
   return (
     <p className="scale" data-obstacle="" title={message(locale, "scale.name")}>
@@ -39,13 +40,12 @@ interface MapControlsProps {
   locale: Messages;
   frames: readonly FrameEntry[];
   view: View;
-  look: Look | null;
   href: (change: ViewChange) => string;
   onZoom: (steps: number) => void;
 }
 
-/** Parts of the map, zoom, scale. */
-export function MapControls({ locale, frames, view, look, href, onZoom }: MapControlsProps) {
+/** Parts of the map, and zoom. */
+export function MapControls({ locale, frames, view, href, onZoom }: MapControlsProps) {
   const known = frames.flatMap((frame) => FRAMES.filter((id) => id === frame.id).map((id) => ({ id, name: frame.name })));
   return (
     <>
@@ -64,7 +64,6 @@ export function MapControls({ locale, frames, view, look, href, onZoom }: MapCon
           −
         </button>
       </div>
-      {look !== null && <Scale look={look} locale={locale} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { BBox } from "geojson";
 import type { Box } from "../atlas/sheet";
 import { SEA } from "./colours";
 import { type Choice, type Drawing, NO_CHOICE } from "./drawing";
-import { DeliveredFrame } from "./fit";
+import { DeliveredFrame, STAGE_HEIGHT, STAGE_WIDTH } from "./fit";
 import { Hatch, Islands, LitIslets } from "./Islands";
 import { Labels } from "./Labels";
 import { Land, Outlines } from "./Land";
@@ -42,8 +42,8 @@ export function Picture({ drawing, box, area }: { drawing: Drawing; box: Box; ar
     <svg
       className="picture"
       data-area={area.join(",")}
-      width="min(100vw,max(100vw - 430px,(900px - 100vw)*9999))"
-      height="min(100vh,max(52vh,(100vw - 900px)*9999))"
+      width={STAGE_WIDTH}
+      height={STAGE_HEIGHT}
       fontFamily='Georgia,"Times New Roman","Noto Serif","Noto Serif JP","Yu Mincho","Hiragino Mincho ProN",serif'
     >
       <rect className="sea" width="100%" height="100%" fill={SEA} />

@@ -22,8 +22,10 @@ export function useFit(): Fit {
 const UNITS_PER_EM = 1000;
 
 // The container's size before the style sheet is there: the same numbers as in layout.css.
-const WIDTH = "var(--stage-w,min(100vw,max(100vw - 430px,(900px - 100vw)*9999)))";
-const HEIGHT = "var(--stage-h,min(100vh,max(52vh,(100vw - 900px)*9999)))";
+export const STAGE_WIDTH = "min(100vw,max(100vw - clamp(320px,36vw,430px),(900px - 100vw)*9999))";
+export const STAGE_HEIGHT = "min(100vh,max(52vh,(100vw - 900px)*9999))";
+const WIDTH = `var(--stage-w,${STAGE_WIDTH})`;
+const HEIGHT = `var(--stage-h,${STAGE_HEIGHT})`;
 
 export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} ${top} ${right - left} ${bottom - top}`;
 

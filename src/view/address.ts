@@ -10,6 +10,8 @@ export interface Known {
   feature(name: string): string | undefined;
   /** An annotation's id (or a former one) to its id and the features that its words refer to, the first one first. */
   quote(id: string): { id: string; features: readonly string[] } | undefined;
+  /** The feature that this page is about, where it is a feature's own page: what holds without a choice. */
+  about?: string;
   /** Today as YYYY-MM-DD: no date lies after it. */
   today: string;
 }
@@ -140,10 +142,13 @@ export function decode(address: { query?: string; hash?: string }, known: Known)
   return { view: completed(view, known), problems };
 }
 
-/** A quote alone implies the first feature that its words refer to. */
+/** A quote alone implies the first feature that its words refer to; without a quote the page may be about one. */
+const impliedFeature = (quote: string | undefined, known: Known): string | undefined =>
+  quote === undefined ? known.about : known.quote(quote)?.features[0];
+
 function completed(view: View, known: Known): View {
-  const implied = view.quote === undefined ? undefined : known.quote(view.quote)?.features[0];
-  return view.feature === undefined && implied !== undefined ? { ...view, feature: implied } : view;
+  const feature = view.feature ?? impliedFeature(view.quote, known);
+  return feature === undefined ? view : { ...view, feature };
 }
 
 const degrees = (value: number): string => String(Number(value.toFixed(5)));
@@ -153,7 +158,7 @@ const encodeEnd = (end: MeasureEnd): string => (typeof end === "string" ? end : 
 function encodeValue(view: View, key: keyof View, known: Known): string | undefined {
   switch (key) {
     case "feature":
-      return view.quote !== undefined && known.quote(view.quote)?.features[0] === view.feature ? undefined : view.feature;
+      return view.feature === impliedFeature(view.quote, known) ? undefined : view.feature;
     case "map":
       return view.map && `${Number(view.map.zoom.toFixed(3))}/${degrees(view.map.latitude)}/${degrees(view.map.longitude)}`;
     case "layers":

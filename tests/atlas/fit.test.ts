@@ -6,7 +6,9 @@ import { type Box, scaleOf } from "../../src/atlas/sheet";
 const NEAR = 30;
 const coordinate = fc.double({ min: -100_000, max: 100_000, noNaN: true });
 const extent = fc.double({ min: 1, max: 50_000, noNaN: true });
-const box = fc.tuple(coordinate, coordinate, extent, extent).map(([left, top, width, height]): Box => [left, top, left + width, top + height]);
+const box = fc
+  .tuple(coordinate, coordinate, extent, extent)
+  .map(([left, top, width, height]): Box => [left, top, left + width, top + height]);
 const pad = fc.double({ min: 0, max: 60, noNaN: true });
 const pads: fc.Arbitrary<Pads> = fc.record({ top: pad, right: pad, bottom: pad, left: pad });
 const size: fc.Arbitrary<Size> = fc.record({ width: fc.integer({ min: 280, max: 3840 }), height: fc.integer({ min: 280, max: 2160 }) });
@@ -24,7 +26,12 @@ describe("a fitted box", () => {
     fc.assert(
       fc.property(box, size, pads, (whole, container, padding) => {
         const [left, top, right, bottom] = seen(whole, container, fitBox(whole, container, padding, NEAR));
-        const gaps = [left - padding.left, container.width - padding.right - right, top - padding.top, container.height - padding.bottom - bottom];
+        const gaps = [
+          left - padding.left,
+          container.width - padding.right - right,
+          top - padding.top,
+          container.height - padding.bottom - bottom,
+        ];
         expect(Math.min(...gaps)).toBeCloseTo(0, 4);
         expect((gaps[0] ?? 0) - (gaps[1] ?? 0)).toBeCloseTo(0, 4);
         expect((gaps[2] ?? 0) - (gaps[3] ?? 0)).toBeCloseTo(0, 4);
@@ -66,10 +73,20 @@ describe("boxes", () => {
       fc.property(fc.array(box, { minLength: 1, maxLength: 8 }), (boxes) => {
         const around = union(boxes);
         const sides = [0, 1, 2, 3].map((side) => boxes.map((one) => one[side]));
-        expect(around).toEqual([Math.min(...(sides[0] as number[])), Math.min(...(sides[1] as number[])), Math.max(...(sides[2] as number[])), Math.max(...(sides[3] as number[]))]);
+        expect(around).toEqual([
+          Math.min(...(sides[0] as number[])),
+          Math.min(...(sides[1] as number[])),
+          Math.max(...(sides[2] as number[])),
+          Math.max(...(sides[3] as number[])),
+        ]);
       }),
     );
-    expect(union([[0, 0, 1, 1], [-3, 2, 0, 5]])).toEqual([-3, 0, 1, 5]);
+    expect(
+      union([
+        [0, 0, 1, 1],
+        [-3, 2, 0, 5],
+      ]),
+    ).toEqual([-3, 0, 1, 5]);
   });
 
   it("centred about the origin still hold what they held", () => {

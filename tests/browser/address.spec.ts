@@ -12,7 +12,8 @@ async function expectChosen(page: Page, id: string) {
   await expect.poll(() => litOn(page)).toEqual(litFor([id]));
 }
 
-const choose = (page: Page, id: string) => page.getByRole("navigation", { name: "Islands and places" }).locator(`[data-entry="${id}"]`).click();
+const choose = (page: Page, id: string) =>
+  page.getByRole("navigation", { name: "Islands and places" }).locator(`[data-entry="${id}"]`).click();
 
 /** Takes the sea between the islands and drags it so far. */
 async function drag(page: Page, byX: number, byY: number) {
@@ -48,7 +49,11 @@ for (const [address, chosen] of permalinks) {
   test(`${address} opens with ${chosen} chosen`, async ({ page, goto }) => {
     await goto(address);
     await expect(panelOf(page)).toHaveAttribute("data-panel", chosen);
-    await expect(shapeOf(page, chosen).or(page.locator(`[data-entry="${chosen}"][aria-current="true"]`)).first()).toBeAttached();
+    await expect(
+      shapeOf(page, chosen)
+        .or(page.locator(`[data-entry="${chosen}"][aria-current="true"]`))
+        .first(),
+    ).toBeAttached();
     await expect(page.getByRole("status")).toBeHidden();
     await expectLitInView(page);
   });

@@ -172,7 +172,9 @@ test("the article's own words stand in the quote, and the marked ones in context
     await expect(words.first()).toHaveAttribute("lang", "en");
     expect((await words.first().innerText()).length).toBeGreaterThan(quote.length);
   }
-  expect(await page.getByRole("blockquote").evaluateAll((quotes) => quotes.filter((quote) => quote.querySelector("[data-note]")))).toEqual([]);
+  expect(await page.getByRole("blockquote").evaluateAll((quotes) => quotes.filter((quote) => quote.querySelector("[data-note]")))).toEqual(
+    [],
+  );
 });
 
 test("nothing of the live page pretends to be there: no buttons that do nothing", async ({ page, goto }) => {

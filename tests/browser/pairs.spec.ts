@@ -142,7 +142,9 @@ for (const row of paragraphs) {
       row.features.toSorted(),
     );
     for (const id of row.features) {
-      const links = excerptOf(page, row).locator(".references").getByRole("link", { name: names[id] ?? "", exact: true });
+      const links = excerptOf(page, row)
+        .locator(".references")
+        .getByRole("link", { name: names[id] ?? "", exact: true });
       await links.click();
       await expectCardAndExcerpts(page, id);
       await expect(excerptOf(page, row).getByRole("blockquote")).toHaveAttribute("aria-current", "true");

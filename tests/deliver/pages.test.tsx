@@ -28,14 +28,16 @@ describe.each(pages)("the delivered page $name", (page) => {
     // in what React writes every paragraph, list item and link that begins also ends
     for (const tag of ["p", "li", "a", "section", "article", "blockquote", "details", "svg", "g"]) {
       const begun = body(page.html).match(new RegExp(`<${tag}[\\s>]`, "g"))?.length ?? 0;
-      expect(root.body.querySelectorAll(tag).length, tag).toBe(begun);
+      expect([tag, root.body.querySelectorAll(tag).length]).toEqual([tag, begun]);
     }
   });
 
   it("has no style attribute, no handler, and nothing that acts on its own", () => {
     const acting = all.flatMap((element) => element.getAttributeNames().filter((name) => name === "style" || name.startsWith("on")));
     expect(acting).toEqual([]);
-    expect(root.querySelectorAll("iframe, object, embed, form, base, img, audio, video, animate, set, [autofocus], [http-equiv=refresh]")).toHaveLength(0);
+    expect(
+      root.querySelectorAll("iframe, object, embed, form, base, img, audio, video, animate, set, [autofocus], [http-equiv=refresh]"),
+    ).toHaveLength(0);
     expect(all.filter((element) => /^\s*(javascript|data):/i.test(element.getAttribute("href") ?? ""))).toEqual([]);
   });
 
@@ -62,7 +64,8 @@ describe.each(pages)("the delivered page $name", (page) => {
 
   it("has an entry in the list for every card", () => {
     const entries = [...root.querySelectorAll("nav [data-entry]")].map((entry) => entry.getAttribute("data-entry"));
-    expect(entries.toSorted()).toEqual(site.content.features.map(({ id }) => id).toSorted());
+    expect(entries).toHaveLength(site.content.features.length);
+    expect(new Set(entries)).toEqual(new Set(site.content.features.map(({ id }) => id)));
   });
 
   it("has one map, named, and a link in it for each of the four", () => {
@@ -93,14 +96,14 @@ describe.each(pages)("the delivered page $name", (page) => {
       const others = ["en", "ja", "ru"].filter((lang) => lang !== page.lang);
       for (const lang of others) {
         const name = root.querySelector(`[data-card=${feature.id}] .names [lang=${lang}]`);
-        expect(name?.textContent, feature.id).toContain(feature.names[lang]?.forms[0]);
+        expect(name?.textContent).toContain(feature.names[lang]?.forms[0]);
       }
     }
   });
 
   it("has places for what the script adds, and says nothing there before", () => {
     for (const slot of ["controls", "notices", "article-bar", "locator-frame"]) {
-      expect(root.querySelectorAll(`[data-slot=${slot}]`), slot).toHaveLength(1);
+      expect(root.querySelectorAll(`[data-slot=${slot}]`)).toHaveLength(1);
       expect(root.querySelector(`[data-slot=${slot}]`)?.childNodes).toHaveLength(0);
     }
     expect(root.querySelector("[data-slot=notices]")?.getAttribute("role")).toBe("status");
@@ -112,17 +115,23 @@ describe.each(pages)("the delivered page $name", (page) => {
     const links = [...root.querySelectorAll("[data-language]")];
     const one = page.name === "four-islands.html";
     expect(links.map((link) => link.getAttribute("data-language"))).toEqual(one ? [] : ["en", "ja", "ru"]);
-    expect(links.filter((link) => link.getAttribute("aria-current") === "page").map((link) => link.getAttribute("lang"))).toEqual(one ? [] : [page.lang]);
+    expect(links.filter((link) => link.getAttribute("aria-current") === "page").map((link) => link.getAttribute("lang"))).toEqual(
+      one ? [] : [page.lang],
+    );
   });
 });
 
 describe("what a page loads", () => {
   const addresses = (root: Document) =>
-    [...root.querySelectorAll("link[href]:not([rel=alternate]), script[src]")].map((element) => element.getAttribute("href") ?? element.getAttribute("src"));
+    [...root.querySelectorAll("link[href]:not([rel=alternate]), script[src]")].map(
+      (element) => element.getAttribute("href") ?? element.getAttribute("src"),
+    );
 
   it.each(pages.filter(({ name }) => name !== "four-islands.html"))("is its own, at addresses that work from any folder: $name", (page) => {
     const up = page.lang === "en" ? "" : "../";
-    expect(addresses(parsed(page)).toSorted()).toEqual([`${up}assets/live.js`, `${up}assets/main.css`, `${up}assets/main.js`, `${up}icon.svg`].toSorted());
+    expect(new Set(addresses(parsed(page)))).toEqual(
+      new Set([`${up}assets/live.js`, `${up}assets/main.css`, `${up}assets/main.js`, `${up}icon.svg`]),
+    );
   });
 
   it("is nothing in the one file, which has its policy, script, styles and data with it", () => {

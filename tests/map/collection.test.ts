@@ -19,7 +19,7 @@ const [feature] = square.features;
 
 /** The next answer to a request, and what was asked. */
 function answering(text: string, status = 200) {
-  const fetched = vi.fn(() => Promise.resolve(new Response(text, { status })));
+  const fetched = vi.fn<typeof fetch>(() => Promise.resolve(new Response(text, { status })));
   vi.stubGlobal("fetch", fetched);
   return fetched;
 }
@@ -37,11 +37,14 @@ describe("a geometry file", () => {
     expect(fetched.mock.calls).toEqual([["../geojson/islands.geojson", { signal: expect.any(AbortSignal) }]]);
   });
 
-  it.each(["islands.geojson", "islets.geojson", "kurils.geojson", "region.geojson", "world.geojson"])("of the site is one: %s", async (file) => {
-    answering(readFileSync(`public/geojson/${file}`, "utf8"));
-    const { features } = await loadCollection(file, "");
-    expect(features.length).toBeGreaterThan(0);
-  });
+  it.each(["islands.geojson", "islets.geojson", "kurils.geojson", "region.geojson", "world.geojson"])(
+    "of the site is one: %s",
+    async (file) => {
+      answering(readFileSync(`public/geojson/${file}`, "utf8"));
+      const { features } = await loadCollection(file, "");
+      expect(features.length).toBeGreaterThan(0);
+    },
+  );
 
   it("is taken from the page where the page brings it", async () => {
     const fetched = answering("never asked");
@@ -104,7 +107,10 @@ describe("a geometry file that is broken", () => {
 
   it.each([404, 403, 500, 503])("is named where the server answers %d, even with land", async (status) => {
     answering(JSON.stringify(square), status);
-    await expect(loadCollection("kurils.geojson", "")).rejects.toMatchObject({ file: "kurils.geojson", cause: { message: `status ${status}` } });
+    await expect(loadCollection("kurils.geojson", "")).rejects.toMatchObject({
+      file: "kurils.geojson",
+      cause: { message: `status ${status}` },
+    });
   });
 
   it("is named where no answer comes at all", async () => {
@@ -113,8 +119,12 @@ describe("a geometry file that is broken", () => {
   });
 
   it("is named where the answer has not come within twelve seconds", async () => {
-    const timeout = vi.spyOn(AbortSignal, "timeout").mockImplementation(() => AbortSignal.abort(new DOMException("too late", "TimeoutError")));
-    vi.stubGlobal("fetch", (_url: string, { signal }: { signal: AbortSignal }) => (signal.aborted ? Promise.reject(signal.reason as Error) : Promise.resolve(new Response(""))));
+    const timeout = vi
+      .spyOn(AbortSignal, "timeout")
+      .mockImplementation(() => AbortSignal.abort(new DOMException("too late", "TimeoutError")));
+    vi.stubGlobal("fetch", (_url: string, { signal }: { signal: AbortSignal }) =>
+      signal.aborted ? Promise.reject(signal.reason as Error) : Promise.resolve(new Response("")),
+    );
     await expect(loadCollection("kurils.geojson", "")).rejects.toMatchObject({ file: "kurils.geojson", cause: { name: "TimeoutError" } });
     expect(timeout).toHaveBeenCalledWith(12_000);
     timeout.mockRestore();

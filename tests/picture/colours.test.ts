@@ -4,7 +4,8 @@ import * as worn from "../../src/picture/colours";
 
 const sheet = readFileSync("src/styles/colours.css", "utf8");
 /** The values that the style sheet gives a property, in the order of the rules. */
-const declared = (property: string): string[] => [...sheet.matchAll(new RegExp(`--${property}: ([^;]+);`, "g"))].map(([, value = ""]) => value);
+const declared = (property: string): string[] =>
+  [...sheet.matchAll(new RegExp(`--${property}: ([^;]+);`, "g"))].map(([, value = ""]) => value);
 /** DISPUTED_EDGE is --disputed-edge. */
 const propertyOf = (name: string) => name.toLowerCase().replaceAll("_", "-");
 

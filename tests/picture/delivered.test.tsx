@@ -50,7 +50,10 @@ describe("the delivered picture", () => {
   it("writes the whole pair and the other names in their own languages, and says them to nobody twice", () => {
     const { container } = render(picture);
     const label = container.querySelector("[data-label=iturup]");
-    expect([...(label?.querySelectorAll("text > tspan:not(.others)") ?? [])].map((line) => line.textContent)).toEqual(["Etorofu /", "Iturup"]);
+    expect([...(label?.querySelectorAll("text > tspan:not(.others)") ?? [])].map((line) => line.textContent)).toEqual([
+      "Etorofu /",
+      "Iturup",
+    ]);
     expect([...(label?.querySelectorAll("[lang]") ?? [])].map((word) => [word.getAttribute("lang"), word.textContent])).toEqual([
       ["ja", "択捉島"],
       ["ru", " · Итуруп"],

@@ -9,7 +9,16 @@ export const drawing: Drawing = {
   ],
   places: [{ id: "nemuro", at: [-800, 500], name: "Nemuro", main: true }],
   labels: [
-    { id: "sea-of-okhotsk", kind: "sea", at: [-400, -500], align: "middle", size: 1, text: "Sea of Okhotsk", lines: ["Sea of Okhotsk"], others: [] },
+    {
+      id: "sea-of-okhotsk",
+      kind: "sea",
+      at: [-400, -500],
+      align: "middle",
+      size: 1,
+      text: "Sea of Okhotsk",
+      lines: ["Sea of Okhotsk"],
+      others: [],
+    },
     {
       id: "iturup",
       kind: "island",

@@ -7,7 +7,7 @@ import { Scene } from "../../src/picture/Picture";
 import { drawing } from "./drawing";
 
 const NOTHING: Choice = { lit: new Set() };
-const live = (choice: Choice, onChoose = vi.fn(), scale = 2) => (
+const live = (choice: Choice, onChoose = vi.fn<(id: string) => void>(), scale = 2) => (
   <svg>
     <FitProvider value={{ kind: "live", scale }}>
       <Scene drawing={drawing} choice={choice} prefix="live-" onChoose={onChoose} />
@@ -40,8 +40,8 @@ describe("the live drawing", () => {
   });
 
   it.each([["{Enter}"], [" "]])("is pressed with %j, which neither scrolls the page nor reaches the map", async (key) => {
-    const onChoose = vi.fn();
-    const beyond = vi.fn();
+    const onChoose = vi.fn<(id: string) => void>();
+    const beyond = vi.fn<() => void>();
     const { getByRole } = render(live(NOTHING, onChoose));
     document.body.addEventListener("keydown", beyond, { once: true });
     getByRole("button", { name: "Habomai Islands" }).focus();
@@ -52,8 +52,8 @@ describe("the live drawing", () => {
   });
 
   it.each(["{Escape}", "a", "{ArrowLeft}", "{Tab}"])("is not pressed with %s, which the page still hears", async (key) => {
-    const onChoose = vi.fn();
-    const beyond = vi.fn();
+    const onChoose = vi.fn<(id: string) => void>();
+    const beyond = vi.fn<() => void>();
     const { getByRole } = render(live(NOTHING, onChoose));
     document.body.addEventListener("keydown", beyond, { once: true });
     getByRole("button", { name: "Nemuro" }).focus();
@@ -64,7 +64,9 @@ describe("the live drawing", () => {
 
   it("lights what the words refer to, and its hatch with it, and nothing else", () => {
     const { container } = render(live({ lit: new Set(["habomai"]) }));
-    expect([...container.querySelectorAll("[data-feature][data-lit]")].map((shape) => shape.getAttribute("data-feature"))).toEqual(["habomai"]);
+    expect([...container.querySelectorAll("[data-feature][data-lit]")].map((shape) => shape.getAttribute("data-feature"))).toEqual([
+      "habomai",
+    ]);
     expect(container.querySelector("[data-hatch=habomai]")).toHaveAttribute("fill", "url(#live-hatch-lit)");
     expect(container.querySelector("[data-hatch=iturup]")).toHaveAttribute("fill", "url(#live-hatch)");
   });
@@ -77,7 +79,12 @@ describe("the live drawing", () => {
     const { container, getAllByRole } = render(
       <svg>
         <FitProvider value={{ kind: "live", scale: 2 }}>
-          <Scene drawing={{ ...drawing, islets }} choice={{ chosen: "yuri", lit: new Set(["yuri"]) }} prefix="live-" onChoose={vi.fn()} />
+          <Scene
+            drawing={{ ...drawing, islets }}
+            choice={{ chosen: "yuri", lit: new Set(["yuri"]) }}
+            prefix="live-"
+            onChoose={vi.fn<(id: string) => void>()}
+          />
         </FitProvider>
       </svg>,
     );
@@ -86,7 +93,7 @@ describe("the live drawing", () => {
   });
 
   it("keeps targets, letters and hatch at their size in px, whatever the scale", () => {
-    const { container } = render(live(NOTHING, vi.fn(), 4));
+    const { container } = render(live(NOTHING, vi.fn<(id: string) => void>(), 4));
     const pinned = container.querySelector("[data-feature=iturup] .hit")?.closest("g[transform]");
     expect(pinned).toHaveAttribute("transform", "translate(225 -325) scale(0.25)");
     expect(container.querySelector("[data-feature=iturup] .hit")).toHaveAttribute("r", "12");

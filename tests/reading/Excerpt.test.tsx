@@ -40,7 +40,10 @@ describe("an excerpt", () => {
 
   it("says under the quote what the words refer to and how, in the order of importance", () => {
     const { container, getByText } = show();
-    const references = [...container.querySelectorAll("[data-reference]")].map((link) => [link.getAttribute("href"), link.closest("li")?.textContent]);
+    const references = [...container.querySelectorAll("[data-reference]")].map((link) => [
+      link.getAttribute("href"),
+      link.closest("li")?.textContent,
+    ]);
     expect(references).toEqual([
       ["#feature=four-islands&quote=p3-row", "南クリル諸島: 四島すべてを指す"],
       ["#feature=moscow&quote=p3-row", "モスクワ: capital"],

@@ -26,7 +26,8 @@ function page() {
     [...container.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(name));
   return {
     container,
-    choose: (marks: Partial<Marks>) => mark(container, { circle: marks.feature === undefined ? [] : [marks.feature], inOrder: false, ...marks }),
+    choose: (marks: Partial<Marks>) =>
+      mark(container, { circle: marks.feature === undefined ? [] : [marks.feature], inOrder: false, ...marks }),
     panels: () => having("data-panel", "data-panel"),
     entries: () => having("data-entry][aria-current", "data-entry"),
     quotes: () => having("data-quote][aria-current", "data-quote"),

@@ -113,12 +113,18 @@ describe("an address", () => {
   });
 
   it("has keys of others that it passes over in silence", () => {
-    expect(read("#?secret=Xy12&utm_source=mail&__proto__=1&constructor=2&feature2=tokyo&Feature=tokyo")).toEqual({ view: INITIAL_VIEW, problems: [] });
+    expect(read("#?secret=Xy12&utm_source=mail&__proto__=1&constructor=2&feature2=tokyo&Feature=tokyo")).toEqual({
+      view: INITIAL_VIEW,
+      problems: [],
+    });
   });
 
-  it.each(["#feature=tokyo", "?feature=tokyo", "#?feature=tokyo", "#/feature=tokyo", "#/?feature=tokyo", "feature=tokyo&"])("may begin as others write it: %s", (hash) => {
-    expect(viewOf(hash).feature).toBe("tokyo");
-  });
+  it.each(["#feature=tokyo", "?feature=tokyo", "#?feature=tokyo", "#/feature=tokyo", "#/?feature=tokyo", "feature=tokyo&"])(
+    "may begin as others write it: %s",
+    (hash) => {
+      expect(viewOf(hash).feature).toBe("tokyo");
+    },
+  );
 
   it("counts the last one of a repeated key", () => {
     expect(read("feature=tokyo&feature=nagato")).toEqual({ view: { ...INITIAL_VIEW, feature: "nagato" }, problems: [] });
@@ -134,6 +140,10 @@ describe("an address", () => {
     expect(viewOf("fe%61ture=%E6%8A%9E%E6%8D%89").feature).toBe("iturup");
   });
 
+  it("repeats a plus sign as the space that it stands for", () => {
+    expect(read("feature=Atlantis+City").problems).toEqual([{ key: "feature", value: "Atlantis City" }]);
+  });
+
   it.each(["%", "%E0%A4%A", "%zz", "%E6%8A"])("leaves a percent sign that means nothing as it is: %s", (value) => {
     expect(read(`feature=${value}&theme=dark`)).toEqual({
       view: { ...INITIAL_VIEW, theme: "dark" },
@@ -147,6 +157,11 @@ describe("an address", () => {
     expect(problems).toEqual([{ key: "feature", value: `${"a".repeat(40)}…` }]);
   });
 
+  it("has room for 200 letters a value", () => {
+    expect(viewOf(`layers=${"a".repeat(200)}`).layers).toEqual(["a".repeat(200)]);
+    expect(viewOf(`layers=${"a".repeat(201)}`).layers).toEqual([]);
+  });
+
   it("does not cut a letter in two where it shortens a value", () => {
     const [problem] = read(`feature=${encodeURIComponent(`a${"𠮷".repeat(60)}`)}`).problems;
     expect(problem?.value).toBe(`a${"𠮷".repeat(39)}…`);
@@ -155,7 +170,11 @@ describe("an address", () => {
 
 describe("query and hash", () => {
   it("count together", () => {
-    expect(decode({ query: "?feature=tokyo", hash: "#theme=dark" }, known).view).toEqual({ ...INITIAL_VIEW, feature: "tokyo", theme: "dark" });
+    expect(decode({ query: "?feature=tokyo", hash: "#theme=dark" }, known).view).toEqual({
+      ...INITIAL_VIEW,
+      feature: "tokyo",
+      theme: "dark",
+    });
   });
 
   it("leave the hash the last word, key by key", () => {

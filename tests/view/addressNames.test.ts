@@ -45,8 +45,11 @@ describe("a feature", () => {
     }
   });
 
-  it.each(["й", "и", "ハ", "バ", "Kuril", "Japan", "Россия", "島", "-", "🏝", "Iturup;"])("is not found by what is no name of it alone: %s", (written) => {
-    const { view } = decode({ hash: `#feature=${encodeURIComponent(written)}` }, known);
-    expect(view.feature).toBe(written === "Iturup;" ? "iturup" : undefined);
-  });
+  it.each(["й", "и", "ハ", "バ", "Kuril", "Japan", "Россия", "島", "-", "🏝", "Iturup;"])(
+    "is not found by what is no name of it alone: %s",
+    (written) => {
+      const { view } = decode({ hash: `#feature=${encodeURIComponent(written)}` }, known);
+      expect(view.feature).toBe(written === "Iturup;" ? "iturup" : undefined);
+    },
+  );
 });

@@ -59,7 +59,7 @@ describe("every name of every feature", () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyName), fc.subarray([...DISGUISES]), ({ name }, disguises) => {
         const disguised = disguises.reduce((form, disguise) => disguise(form), name);
-        expect(known.feature(disguised), disguised).toBe(known.feature(name));
+        expect(known.feature(disguised)).toBe(known.feature(name));
       }),
       { numRuns: 1000 },
     );

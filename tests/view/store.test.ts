@@ -98,7 +98,7 @@ describe("a page in a frame", () => {
 describe("whoever listens", () => {
   it("hears of a choice, of a movement, of Back and of a typed address, once each", () => {
     const { place, store } = open();
-    const heard = vi.fn(() => store.view().feature ?? "nothing");
+    const heard = vi.fn<() => string>(() => store.view().feature ?? "nothing");
     store.subscribe(heard);
     store.choose({ feature: "shikotan" });
     store.move({ map: CAMERA });
@@ -109,7 +109,7 @@ describe("whoever listens", () => {
 
   it("hears nothing where nothing has changed, nor after going away", () => {
     const { place, store } = open({ hash: "#feature=shikotan" });
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     const leave = store.subscribe(heard);
     place.typed("#feature=shikotan");
     store.choose({ feature: "shikotan" });

@@ -12,11 +12,7 @@ const two = (value: number) => String(value).padStart(2, "0");
 const date = fc
   .date({ min: new Date("1855-01-01"), max: new Date("2026-03-15"), noInvalidDate: true })
   .chain((day) =>
-    fc.constantFrom(
-      String(day.getUTCFullYear()),
-      `${day.getUTCFullYear()}-${two(day.getUTCMonth() + 1)}`,
-      day.toISOString().slice(0, 10),
-    ),
+    fc.constantFrom(String(day.getUTCFullYear()), `${day.getUTCFullYear()}-${two(day.getUTCMonth() + 1)}`, day.toISOString().slice(0, 10)),
   );
 const name = fc.stringMatching(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,30}$/u);
 const layer = fc.stringMatching(/^-?[a-z0-9]{1,8}(-[a-z0-9]{1,5})?$/);
@@ -28,7 +24,11 @@ const written: fc.Arbitrary<View> = fc
       quote: fc.constantFrom(...data.references.map(({ id }) => id)),
       date,
       frame: fc.constantFrom(...FRAMES),
-      map: fc.record({ zoom: fc.integer({ min: 0, max: 20_000 }).map((value) => value / 1000), longitude: degrees(180), latitude: degrees(90) }),
+      map: fc.record({
+        zoom: fc.integer({ min: 0, max: 20_000 }).map((value) => value / 1000),
+        longitude: degrees(180),
+        latitude: degrees(90),
+      }),
       layers: fc.array(layer, { maxLength: 8 }),
       measure: fc.tuple(end, end),
       view: fc.constantFrom(...VIEWS),
@@ -52,8 +52,42 @@ export const anyView: fc.Arbitrary<View> = written.map((view) => {
   return view.feature === undefined && implied !== undefined ? { ...view, feature: implied } : view;
 });
 
-const key = fc.constantFrom("feature", "quote", "date", "frame", "map", "layers", "measure", "view", "story", "step", "embed", "lang", "theme");
-const hostile = fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "<script>alert(1)</script>", "%", "%E0%A4%A", "\ud800", "NaN", "1e9", "-0", "0/0/0", "..", "-0/-0..-0/-0", "=", "+", "\u0000", "４４", "a".repeat(201));
+const key = fc.constantFrom(
+  "feature",
+  "quote",
+  "date",
+  "frame",
+  "map",
+  "layers",
+  "measure",
+  "view",
+  "story",
+  "step",
+  "embed",
+  "lang",
+  "theme",
+);
+const hostile = fc.constantFrom(
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "<script>alert(1)</script>",
+  "%",
+  "%E0%A4%A",
+  "\ud800",
+  "NaN",
+  "1e9",
+  "-0",
+  "0/0/0",
+  "..",
+  "-0/-0..-0/-0",
+  "=",
+  "+",
+  "\u0000",
+  "４４",
+  "a".repeat(201),
+);
 const pair = fc.tuple(fc.oneof(key, hostile, fc.string()), fc.oneof(hostile, fc.string({ unit: "binary" }), fc.nat().map(String)));
 /** Texts that look like an address, and texts that do not. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

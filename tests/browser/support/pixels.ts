@@ -11,7 +11,7 @@ interface Picture {
 const SIGNATURE = 8;
 
 function* chunksOf(png: Buffer) {
-  for (let at = SIGNATURE; at < png.length; ) {
+  for (let at = SIGNATURE; at < png.length;) {
     const length = png.readUInt32BE(at);
     yield { type: png.toString("latin1", at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) };
     at += length + 12;
@@ -59,7 +59,8 @@ export function shareOfDifferent(a: Buffer, b: Buffer, levels: number): number {
   let different = 0;
   for (let pixel = 0; pixel < one.width * one.height; pixel += 1) {
     const differs = [0, 1, 2].some(
-      (channel) => Math.abs((one.bytes[pixel * one.channels + channel] ?? 0) - (other.bytes[pixel * other.channels + channel] ?? 0)) > levels,
+      (channel) =>
+        Math.abs((one.bytes[pixel * one.channels + channel] ?? 0) - (other.bytes[pixel * other.channels + channel] ?? 0)) > levels,
     );
     if (differs) different += 1;
   }

@@ -1,0 +1,190 @@
+/** The change from the delivered picture to the live map: nothing moves, and nothing that the reader has done is lost. */
+import type { Page } from "@playwright/test";
+import { hold, LIVE } from "./support/hold";
+import { hashOf, litOn, mapAtRest, mapOf, shapeOf } from "./support/map";
+import { shareOfDifferent } from "./support/pixels";
+import { expect, expectState, test } from "./support/test";
+
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+/** Opens an address and stops before the live map comes; what the function gives lets it come. */
+async function openHeld(page: Page, url: string): Promise<() => Promise<void>> {
+  const release = await hold(page, LIVE);
+  await page.goto(url, { waitUntil: "commit" });
+  await expectState(page, "static");
+  // the first script has run once the texts are marked with the view
+  await expect(page.locator("#page-data")).toBeAttached();
+  return async () => {
+    release();
+    await expectState(page, "ready");
+  };
+}
+
+/** Every shift of the layout since the page began, with what moved. */
+const shifts = (page: Page) =>
+  page.evaluate(async () => {
+    const entries = await new Promise<PerformanceEntryList>((resolve) => {
+      const observer = new PerformanceObserver((list) => resolve([...list.getEntries(), ...observer.takeRecords()]));
+      observer.observe({ type: "layout-shift", buffered: true });
+      // a page that has not shifted never calls back
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords())));
+    });
+    return entries.map((entry) => {
+      const { value, sources = [] } = entry as PerformanceEntry & { value: number; sources?: { node?: Element | null }[] };
+      return { value, moved: sources.map(({ node }) => `${node?.nodeName ?? "?"}.${node?.getAttribute?.("class") ?? ""}`).join(" ") };
+    });
+  });
+
+const speeds = {
+  "everything at once": {},
+  "the style sheet late, the scripts later": { "*.css": "delay:200", "*.js": "delay:500" },
+} as const;
+
+for (const { width, height } of sizes) {
+  test.describe(`at ${width} x ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const [speed, late] of Object.entries(speeds)) {
+      for (const root of ["", "ru/"]) {
+        test(`nothing shifts from the first byte to the live map (${root || "en/"}, ${speed})`, async ({ page, site, goto }) => {
+          Object.assign(site.faults, late);
+          await goto(root);
+          await mapAtRest(page);
+          const seen = await shifts(page);
+          const sum = seen.reduce((total, { value }) => total + value, 0);
+          test.info().annotations.push({ type: "layout shift", description: `${root || "en/"} ${width}x${height}: ${sum.toFixed(4)}` });
+          expect(seen).toEqual([]);
+        });
+      }
+    }
+
+    test("the live map's first frame is the delivered picture", async ({ page, site }) => {
+      const release = await openHeld(page, site.url);
+      await expect(page.locator("html[data-view]")).toBeAttached();
+      await page.evaluate(() => document.fonts.ready);
+      // what stands over the map is no part of the picture; through the CSSOM, as the policy lets no style sheet in
+      const hideControls = () =>
+        page.evaluate(() => {
+          for (const element of document.querySelectorAll<HTMLElement>("[data-obstacle], [data-slot=controls]")) {
+            element.style.visibility = "hidden";
+          }
+        });
+      await hideControls();
+      const before = await mapOf(page).screenshot({ animations: "disabled", path: test.info().outputPath("delivered.png") });
+      await release();
+      await mapAtRest(page);
+      await hideControls();
+      const after = await mapOf(page).screenshot({ animations: "disabled", path: test.info().outputPath("live.png") });
+      const share = shareOfDifferent(before, after, 24);
+      test.info().annotations.push({ type: "pixels", description: `${width}x${height}: ${(share * 100).toFixed(3)} %` });
+      expect(share, "share of pixels that differ by more than 24 levels").toBeLessThanOrEqual(0.005);
+    });
+
+    test("shapes, dots and labels of the delivered picture stand where the live map has them", async ({ page, site }) => {
+      const release = await openHeld(page, site.url);
+      const middles = () =>
+        page.locator("[data-map] [data-feature]").evaluateAll((elements) =>
+          elements.slice(0, 4).flatMap((element) =>
+            [...element.querySelectorAll(".shape, .hit")].map((part) => {
+              const { x, y, width: w, height: h } = part.getBoundingClientRect();
+              return [x + w / 2, y + h / 2, w];
+            }),
+          ),
+        );
+      await expect(page.locator(".picture")).toBeVisible();
+      await page.waitForLoadState("domcontentloaded");
+      const before = await middles();
+      await release();
+      await mapAtRest(page);
+      const after = await middles();
+      expect(before).toHaveLength(8);
+      for (const [index, numbers] of before.entries()) {
+        for (const [at, number] of numbers.entries()) expect(Math.abs(number - (after[index]?.[at] ?? 0))).toBeLessThan(1);
+      }
+    });
+  });
+}
+
+test("a shape that has the focus keeps it", async ({ page, site }) => {
+  const release = await openHeld(page, site.url);
+  await shapeOf(page, "shikotan").focus();
+  await release();
+  await expect(shapeOf(page, "shikotan")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-panel]")).toHaveAttribute("data-panel", "shikotan");
+});
+
+test("what has the focus outside the map keeps it", async ({ page, site }) => {
+  const release = await openHeld(page, site.url);
+  await page.locator('[data-entry="habomai"]').focus();
+  await release();
+  await expect(page.locator('[data-entry="habomai"]')).toBeFocused();
+});
+
+const early: [name: string, follow: (page: Page) => Promise<void>, chosen: string, lit: string[]][] = [
+  ["a shape", (page) => shapeOf(page, "shikotan").click(), "shikotan", ["shikotan"]],
+  ["a shape, with Enter", (page) => shapeOf(page, "iturup").press("Enter"), "iturup", ["iturup"]],
+  ["an entry of the list", (page) => page.locator('[data-entry="moscow"]').click(), "moscow", ["moscow"]],
+  ["a phrase", (page) => page.locator('[data-quote="p4-moscow-and-tokyo"] mark a').click(), "moscow", ["moscow", "tokyo"]],
+  ["a place of the small map", (page) => page.locator('[data-place="tokyo"]').click(), "tokyo", ["tokyo"]],
+];
+for (const [name, follow, chosen, lit] of early) {
+  test(`${name}, chosen before the live map is there, is still chosen after`, async ({ page, site }) => {
+    const release = await openHeld(page, site.url);
+    await follow(page);
+    const hash = hashOf(page);
+    expect(hash).not.toBe("");
+    await expect(page.locator(`section[data-card="${chosen}"]`)).toBeVisible();
+    await release();
+    await expect(page.locator("[data-panel]")).toHaveAttribute("data-panel", chosen);
+    await expect.poll(() => litOn(page)).toEqual(lit);
+    expect(hashOf(page)).toBe(hash);
+    await page.goBack();
+    await expect(page.locator("[data-panel]")).toHaveCount(0);
+  });
+}
+
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+]) {
+  for (const hash of ["", "#quote=p9-one-on-one-talks"]) {
+    test(`who has scrolled${hash && ` from ${hash}`} stays where they are at ${width} x ${height}`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height });
+      const release = await openHeld(page, site.url + hash);
+      await page.waitForLoadState("domcontentloaded");
+      const excerpt = page.locator('[data-quote="p6-territorial-dispute"]');
+      await excerpt.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
+      const topOf = () => excerpt.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+      const [scroll, top] = [await page.evaluate(() => scrollY), await topOf()];
+      expect(scroll).toBeGreaterThan(300);
+      await release();
+      await mapAtRest(page);
+      expect(Math.abs((await topOf()) - top)).toBeLessThanOrEqual(1);
+    });
+  }
+}
+
+test("a choice is marked before the live map is there", async ({ page, site }) => {
+  const release = await openHeld(page, `${site.url}#feature=shikotan`);
+  await expect(page.locator("[data-panel]")).toHaveAttribute("data-panel", "shikotan");
+  await expect(page.locator('section[data-card="shikotan"]')).toBeInViewport();
+  await release();
+  await expect(page.locator('section[data-card="shikotan"]')).toBeInViewport();
+});
+
+test("no shape is there twice once the live map has taken over", async ({ page, goto }) => {
+  await goto();
+  await expect(page.locator(".picture")).toHaveCount(0);
+  for (const id of ["iturup", "kunashir", "shikotan", "habomai"]) await expect(shapeOf(page, id)).toHaveCount(1);
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll("[id]")].map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index),
+    ),
+  ).toEqual([]);
+});
