@@ -1,29 +1,38 @@
 /** Links of the delivered page are addresses; while the script runs they keep what else the reader has chosen. */
 import type { Store } from "./view/store";
-import type { ViewChange } from "./view/view";
+import { FRAMES, type View, type ViewChange } from "./view/view";
 
-/** What a link inside the page chooses; undefined where it is not one of ours or the reader wants a new tab. */
-function chosenBy(event: MouseEvent): ViewChange | undefined {
+/** The part of an address that a link inside the page writes; undefined where it is not one of ours or the reader wants a new tab. */
+function partOf(event: MouseEvent): URLSearchParams | undefined {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
   const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
-  const pairs = new URLSearchParams(link?.getAttribute("href")?.slice(1) ?? "");
-  const [feature, quote, view, frame] = ["feature", "quote", "view", "frame"].map((key) => pairs.get(key) ?? undefined);
-  // a phrase may be chosen while reading in order; a feature opens its card
-  if (quote !== undefined) return { feature, quote };
-  if (feature !== undefined) return { feature, quote: undefined, view: "explore" };
-  if (view === "article") return { view };
-  if (frame === "islands" || frame === "kurils" || frame === "japan" || frame === "world") return { frame, map: undefined };
-  return undefined;
+  return link === null ? undefined : new URLSearchParams(link.getAttribute("href")?.slice(1));
 }
 
-/** Makes links choose through the store. */
+/** A part of the map, or reading in order, where the link's differs from what is shown now: links of the live page name both. */
+function movementIn(part: URLSearchParams, now: View): ViewChange | undefined {
+  const frame = FRAMES.find((candidate) => candidate === part.get("frame"));
+  if (frame !== undefined && (frame !== now.frame || now.map !== undefined)) return { frame, map: undefined };
+  return part.get("view") === "article" && now.view !== "article" ? { view: "article" } : undefined;
+}
+
+/** A phrase may be chosen while reading in order; a feature opens its card. */
+function choiceIn(part: URLSearchParams): ViewChange | undefined {
+  const [feature, quote] = [part.get("feature") ?? undefined, part.get("quote") ?? undefined];
+  if (quote !== undefined) return { feature, quote };
+  return feature === undefined ? undefined : { feature, quote: undefined, view: "explore" };
+}
+
+/** Makes links choose through the store; `choose` is for a feature or quote, the map's movements need no more than the address. */
 export function followLinks(store: Store, choose: (change: ViewChange) => void): () => void {
   const follow = (event: MouseEvent) => {
-    const change = chosenBy(event);
-    if (change === undefined) return;
+    const part = partOf(event);
+    const movement = part && movementIn(part, store.view());
+    const choice = part && choiceIn(part);
+    if (movement === undefined && choice === undefined) return;
     event.preventDefault();
-    if (change.feature === undefined && change.quote === undefined) store.choose(change);
-    else choose(change);
+    if (movement !== undefined) store.choose(movement);
+    else if (choice !== undefined) choose(choice);
   };
   document.addEventListener("click", follow);
   return () => document.removeEventListener("click", follow);

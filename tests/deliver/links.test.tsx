@@ -97,19 +97,19 @@ describe("a link of the page, while the script runs", () => {
 });
 
 describe("a link that the live page has written", () => {
-  it.fails("to a part of the map goes there although a feature is chosen", () => {
+  it("to a part of the map goes there although a feature is chosen", () => {
     const { store, click } = linked("#feature=shikotan&frame=kurils", "#feature=shikotan");
     click();
     expect(store.view()).toMatchObject({ feature: "shikotan", frame: "kurils" });
   });
 
-  it.fails("to read in order does so although a feature is chosen", () => {
+  it("to read in order does so although a feature is chosen", () => {
     const { store, click } = linked("#feature=moscow&view=article", "#feature=moscow");
     click();
     expect(store.view()).toMatchObject({ feature: "moscow", view: "article" });
   });
 
-  it.fails("to read in order does so although a quote is chosen", () => {
+  it("to read in order does so although a quote is chosen", () => {
     const { store, click } = linked("#quote=p8-crimea&view=article", "#quote=p8-crimea");
     click();
     expect(store.view()).toMatchObject({ quote: "p8-crimea", view: "article" });
