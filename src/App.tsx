@@ -1,27 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { createPortal } from "react-dom";
-import { circleOf, membersOf } from "./atlas/gazetteer";
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { membersOf } from "./atlas/gazetteer";
 import type { Page } from "./data";
-import { message, type Messages } from "./i18n/message";
 import { followLinks } from "./links";
 import { LiveMap, type MapHandle } from "./map/LiveMap";
-import { LocatorFrame } from "./map/LocatorFrame";
-import { MapControls, Scale } from "./map/MapControls";
-import { Notices } from "./Notices";
-import { ArticleBar } from "./reading/ArticleBar";
+import { type Look, type Missing, Surroundings } from "./Surroundings";
 import { takeOver } from "./takeOver";
 import type { Store } from "./view/store";
 import { useView } from "./view/useStore";
-import type { MapCamera, ViewChange } from "./view/view";
-import type { Box } from "./atlas/sheet";
-
-const slot = (name: string): Element => document.querySelector(`[data-slot=${name}]`) ?? document.body;
-
-interface Look {
-  box: Box;
-  zoom: number;
-  latitude: number;
-}
+import { INITIAL_VIEW, type MapCamera, type View, type ViewChange } from "./view/view";
 
 /** Brings the chosen card or quote into view, without taking the focus from where the reader is. */
 function showChosen(quote: string | undefined) {
@@ -30,25 +16,30 @@ function showChosen(quote: string | undefined) {
   target?.scrollIntoView({ block: "start", behavior: reduced ? "auto" : "smooth" });
 }
 
+/** What the words of the quote refer to, or what is chosen, or the whole group: what must be in view. */
+function litBy({ data, known }: Page, { quote, feature }: View): string[] {
+  const words = quote === undefined ? undefined : known.quote(quote)?.features;
+  return (words ?? [feature ?? GROUP]).flatMap((id) => membersOf(data.features, id));
+}
+
+/** What is shown where nothing is chosen. */
+const GROUP = "four-islands";
+
 export function App({ page, store }: { page: Page; store: Store }) {
-  const { data, known, drawing } = page;
   const view = useView(store);
   const map = useRef<MapHandle>(null);
+  const [ready, setReady] = useState(false);
   const [look, setLook] = useState<Look | null>(null);
-  const [missing, setMissing] = useState<{ files: readonly string[]; retry: () => void }>({ files: [], retry: () => undefined });
-  const locale: Messages = useMemo(() => ({ language: { tag: data.lang }, messages: data.messages }), [data]);
+  const [missing, setMissing] = useState<Missing>({ files: [], retry: () => undefined });
 
+  const { feature, quote } = view;
   const lit = useMemo(() => {
-    const words = view.quote === undefined ? undefined : known.quote(view.quote)?.features;
-    return (words ?? (view.feature === undefined ? ["four-islands"] : [view.feature])).flatMap((id) => membersOf(data.features, id));
-  }, [view.feature, view.quote, data, known]);
-  const litFeatures = useMemo(() => data.features.filter(({ id }) => lit.includes(id)), [lit, data]);
+    const ids = new Set(litBy(page, { ...INITIAL_VIEW, ...(feature && { feature }), ...(quote && { quote }) }));
+    return page.data.features.filter(({ id }) => ids.has(id));
+  }, [page, feature, quote]);
   const choice = useMemo(
-    () => ({
-      ...(view.feature === undefined ? {} : { chosen: view.feature }),
-      lit: new Set(view.feature === undefined && view.quote === undefined ? [] : lit),
-    }),
-    [view.feature, view.quote, lit],
+    () => ({ ...(feature && { chosen: feature }), lit: new Set(feature === undefined ? [] : lit.map(({ id }) => id)) }),
+    [feature, lit],
   );
 
   const choose = useCallback(
@@ -64,57 +55,28 @@ export function App({ page, store }: { page: Page; store: Store }) {
   useEffect(() => followLinks(store, choose), [store, choose]);
   const chooseFeature = useCallback((id: string) => choose({ feature: id, quote: undefined, view: "explore" }), [choose]);
   const move = useCallback((camera: MapCamera) => store.move({ map: camera, frame: undefined }), [store]);
-  const go = useCallback(
-    ([longitude, latitude]: [number, number]) => store.choose({ map: { zoom: look?.zoom ?? 5, longitude, latitude }, frame: undefined }),
-    [store, look?.zoom],
-  );
   const onMissing = useCallback((files: readonly string[], retry: () => void) => setMissing({ files, retry }), []);
-
-  const quotes = useMemo(() => {
-    const circle = view.feature === undefined || view.view === "article" ? undefined : circleOf(data.features, view.feature);
-    return data.references.filter(({ features }) => circle?.some((id) => features.includes(id)) ?? true).map(({ id }) => id);
-  }, [data, view.feature, view.view]);
+  const onReady = useCallback(() => {
+    takeOver();
+    startTransition(() => setReady(true));
+  }, []);
 
   return (
     <>
       <LiveMap
-        data={data}
-        first={drawing}
-        box={page.box}
-        frames={page.frames}
-        area={page.area}
+        page={page}
         view={view}
         choice={choice}
-        lit={litFeatures}
-        name={message(locale, "map.name")}
+        lit={lit}
+        crowded={ready}
         onChoose={chooseFeature}
         onMove={move}
         onLook={setLook}
         onMissing={onMissing}
-        onReady={takeOver}
+        onReady={onReady}
         handle={map}
       />
-      {createPortal(
-        <MapControls locale={locale} frames={data.frames} view={view} href={store.href} onZoom={(steps) => map.current?.zoomBy(steps)} />,
-        slot("controls"),
-      )}
-      {look !== null && createPortal(<Scale look={look} locale={locale} />, slot("scale"))}
-      {look !== null && createPortal(<LocatorFrame box={look.box} onGo={go} />, slot("locator-frame"))}
-      {createPortal(
-        <Notices locale={locale} problems={store.problems()} missing={missing.files} onRetry={missing.retry} />,
-        slot("notices"),
-      )}
-      {createPortal(
-        <ArticleBar
-          locale={locale}
-          quotes={quotes}
-          {...(view.quote === undefined ? {} : { current: view.quote })}
-          inOrder={view.view === "article"}
-          href={(quote) => store.href({ quote, ...(view.feature === undefined ? {} : { feature: view.feature }) })}
-          orderHref={store.href({ view: "article" })}
-        />,
-        slot("article-bar"),
-      )}
+      {ready && look !== null && <Surroundings page={page} store={store} view={view} look={look} missing={missing} map={map} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { stanceLine } from "./stance";
 import type { Edition } from "./edition";
-import { cardOf, entriesOf, excerptsOf } from "./edition";
-import { drawingOf, locatorOf } from "./drawing";
+import { cardOf, circle, entriesOf, excerptsOf } from "./edition";
+import { choiceOf, drawingOf, locatorOf } from "./drawing";
 import { DELIVERED_AREA, deliveredBox } from "./geometry";
 import { formatDate } from "../i18n/format";
 import { message } from "../i18n/message";
@@ -9,7 +9,7 @@ import { Locator } from "../picture/Locator";
 import { Picture } from "../picture/Picture";
 import { Card } from "../reading/Card";
 import { Entries } from "../reading/Entries";
-import { Excerpt } from "../reading/Excerpt";
+import { Excerpt, type ExcerptData } from "../reading/Excerpt";
 import { inLanguage } from "../i18n/inLanguage";
 
 /** The map: the delivered picture, and the place where the live map will stand. */
@@ -19,7 +19,7 @@ export function Stage({ edition }: { edition: Edition }) {
   if (frame === undefined) throw new Error("content/frames.json has no frame called islands.");
   return (
     <div className="stage" data-map="" role="region" aria-label={message(locale, "map.name")} id="map">
-      <Picture drawing={drawingOf(edition)} box={deliveredBox(frame.bbox)} area={DELIVERED_AREA} />
+      <Picture drawing={drawingOf(edition)} choice={choiceOf(edition)} box={deliveredBox(frame.bbox)} area={DELIVERED_AREA} />
       <div id="live" />
     </div>
   );
@@ -55,6 +55,10 @@ function Legend({ edition }: { edition: Edition }) {
   );
 }
 
+/** On a feature's own page the excerpts that do not refer to it stand back. */
+const isOff = ({ content, about }: Edition, { references }: ExcerptData): boolean =>
+  about !== undefined && !circle(content, about).some((id) => references.some(({ feature }) => feature === id));
+
 function Article({ edition }: { edition: Edition }) {
   const { content, locale, lang } = edition;
   const [article] = content.articles;
@@ -76,7 +80,7 @@ function Article({ edition }: { edition: Edition }) {
         )}
       </header>
       {excerptsOf(edition).map((excerpt) => (
-        <Excerpt key={excerpt.id} excerpt={excerpt} page={lang} />
+        <Excerpt key={excerpt.id} excerpt={excerpt} page={lang} off={isOff(edition, excerpt)} />
       ))}
     </section>
   );
@@ -102,7 +106,7 @@ export interface LanguageLink {
 
 /** Everything but the map, in the order in which it is read. */
 export function Reading({ edition, links }: { edition: Edition; links: readonly LanguageLink[] }) {
-  const { content, locale, lang } = edition;
+  const { content, locale, lang, about } = edition;
   return (
     <>
       <Header edition={edition} links={links} />
@@ -117,15 +121,15 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
         </div>
         <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
       </div>
-      <main className="panel" id="panel">
+      <main className="panel" id="panel" data-choice={about?.id}>
         <div className="notices" role="status" data-slot="notices" />
         <p className="notices" role="alert" data-notice="map" hidden>
           {message(locale, "notice.map")}
         </p>
-        <Entries label={message(locale, "list.title")} groups={entriesOf(edition)} />
+        <Entries label={message(locale, "list.title")} groups={entriesOf(edition)} current={about?.id} />
         <div className="cards">
           {content.features.map((feature) => (
-            <Card key={feature.id} card={cardOf(edition, feature)} page={lang} />
+            <Card key={feature.id} card={cardOf(edition, feature)} page={lang} chosen={feature === about} />
           ))}
         </div>
         <Article edition={edition} />

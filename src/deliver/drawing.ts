@@ -1,7 +1,7 @@
 /** The delivered drawing of one language: the geometry, with the names where they stand best. */
 import { toSheet } from "../atlas/sheet";
 import { inLanguage } from "../i18n/inLanguage";
-import type { Drawing, LabelDrawing } from "../picture/drawing";
+import { type Choice, type Drawing, type LabelDrawing, NO_CHOICE } from "../picture/drawing";
 import type { LocatorDrawing } from "../picture/Locator";
 import { type Edition, mapNames, titleOf } from "./edition";
 import { locatorCircle, locatorView } from "./geometry";
@@ -18,6 +18,13 @@ export function drawingOf(edition: Edition): Drawing {
     places: [],
     labels: [...seasAndLands(edition), ...geometries.islands.flatMap(({ id }) => islandLabel(edition, id))],
   };
+}
+
+/** On a feature's own page its shape, or its group's, is lit from the first byte. */
+export function choiceOf({ content, about }: Edition): Choice {
+  if (about === undefined) return NO_CHOICE;
+  const members = content.features.filter(({ memberOf, kind }) => memberOf === about.id && kind !== "islet").map(({ id }) => id);
+  return { chosen: about.id, lit: new Set(members.length > 0 ? members : [about.id]) };
 }
 
 function islandLabel(edition: Edition, id: string): LabelDrawing[] {

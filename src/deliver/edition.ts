@@ -18,6 +18,8 @@ export interface Edition {
   geometries: Geometries;
   locale: Locale;
   lang: string;
+  /** The feature that the page is about, where it is a feature's own page. */
+  about?: Feature;
 }
 
 const wordsIn = ({ lang }: Edition, texts: Parameters<typeof inLanguage<string>>[0]): Words => {
@@ -55,8 +57,8 @@ function sourced(edition: Edition, { text, sources }: SourcedFact): SourcedText 
   };
 }
 
-/** The chosen feature and its groups: what an excerpt must refer to. */
-const circle = (content: Content, feature: Feature): string[] => {
+/** A feature and its groups: what an excerpt must refer to. */
+export const circle = (content: Content, feature: Feature): string[] => {
   const group = content.features.find(({ id }) => id === feature.memberOf);
   return group === undefined ? [feature.id] : [feature.id, ...circle(content, group)];
 };
@@ -176,6 +178,7 @@ export function pageData(edition: Edition, root: string, languages: PageData["la
   return {
     lang,
     root,
+    ...(edition.about === undefined ? {} : { about: edition.about.id }),
     features: content.features.flatMap((feature) => {
       const bbox = bboxOf(edition, feature);
       if (bbox === undefined) return [];

@@ -6,7 +6,7 @@ import { readContent } from "../content/read";
 import { languages } from "../i18n/languages";
 import { message } from "../i18n/message";
 import { type LanguageLink, Reading, Stage } from "./Body";
-import { type Edition, pageData } from "./edition";
+import { type Edition, pageData, titleOf } from "./edition";
 import { type Geometries, readGeometries } from "./geometry";
 import { targetStyles } from "./targetStyles";
 
@@ -42,6 +42,14 @@ const folderOf = (lang: string): string => (lang === "en" ? "" : `${lang}/`);
 /** Text for a data block: nothing in it can end the block. */
 const blockOf = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
+/** The title and the description of a page: a shared link says what it shows. */
+function headOf(edition: Edition): { title: string; description: string } {
+  const { locale, about } = edition;
+  if (about === undefined) return { title: message(locale, "page.title.home"), description: message(locale, "page.description") };
+  const name = titleOf(edition, about);
+  return { title: message(locale, "page.title", { name }), description: message(locale, "page.description.feature", { name }) };
+}
+
 interface HeadProps {
   edition: Edition;
   preloads: readonly string[];
@@ -52,14 +60,17 @@ interface HeadProps {
 }
 
 function Head({ edition, preloads, policy, links, root }: HeadProps) {
+  const { title, description } = headOf(edition);
   return (
     <head>
       <meta charSet="utf-8" />
       {policy !== undefined && <meta httpEquiv="Content-Security-Policy" content={policy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{message(edition.locale, "page.title.home")}</title>
-      <meta name="description" content={message(edition.locale, "page.description")} />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta property="og:title" content={title} />
+      <meta property="og:type" content="article" />
       {links.map(({ tag, href }) => (
         <link key={tag} rel="alternate" hrefLang={tag} href={href} />
       ))}
@@ -113,22 +124,30 @@ function Document({ edition, data, links, assets }: DocumentProps) {
   );
 }
 
-const editionOf = ({ content, geometries }: Site, lang: string): Edition => {
+const editionOf = ({ content, geometries }: Site, lang: string, about?: string): Edition => {
   const locale = content.locales.find(({ language }) => language.tag === lang);
   if (locale === undefined) throw new Error(`content/locales has no ${lang}.json`);
-  return { content, geometries, locale, lang };
+  const feature = content.features.find(({ id }) => id === about);
+  return { content, geometries, locale, lang, ...(feature === undefined ? {} : { about: feature }) };
 };
 
 /** Every page of the hosted site: its path, and its text. `assetsAt` gives the addresses as seen from a page. */
 export function pagesOf(site: Site, assetsAt: (root: string) => Assets): { path: string; html: string }[] {
-  const all = languages(site.content.locales);
-  return all.map(({ tag: lang }) => {
-    const root = lang === "en" ? "" : "../";
-    const links = all.map(({ tag, name }) => ({ tag, name, href: `${root}${folderOf(tag)}index.html` }));
-    const edition = editionOf(site, lang);
-    const data = pageData(edition, root, Object.fromEntries(links.map(({ tag, href }) => [tag, href])));
-    return { path: `${folderOf(lang)}index.html`, html: render({ edition, data, links, assets: assetsAt(root) }) };
-  });
+  const main = site.content.features.filter((feature) => feature.main).map(({ id }) => id);
+  return languages(site.content.locales).flatMap(({ tag }) => [undefined, ...main].map((about) => pageOf(site, tag, about, assetsAt)));
+}
+
+/** From the site's folder to the page of a language, or to that language's page of a feature. */
+const pathOf = (lang: string, about: string | undefined): string =>
+  `${folderOf(lang)}${about === undefined ? "" : `f/${about}/`}index.html`;
+
+function pageOf(site: Site, lang: string, about: string | undefined, assetsAt: (root: string) => Assets): { path: string; html: string } {
+  const path = pathOf(lang, about);
+  const root = "../".repeat(path.split("/").length - 1);
+  const links = languages(site.content.locales).map(({ tag, name }) => ({ tag, name, href: root + pathOf(tag, about) }));
+  const edition = editionOf(site, lang, about);
+  const data = pageData(edition, root, Object.fromEntries(links.map(({ tag, href }) => [tag, href])));
+  return { path, html: render({ edition, data, links, assets: assetsAt(root) }) };
 }
 
 /** The page that needs nothing: one file. */

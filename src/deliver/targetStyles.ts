@@ -1,24 +1,28 @@
 /**
- * Rules for the page without its script: `#feature=ID` shows its card and the excerpts that refer to it,
- * `#quote=ID` the card of the first feature that its words refer to.
+ * Rules for the page without its script: `#feature=ID` shows its card, the excerpts that refer to it and its shape lit,
+ * `#quote=ID` the card of the first feature that its words refer to. Each rule looks for its target in the panel alone:
+ * a `:has()` at the root would be asked again at every change of the live map.
  */
 import type { Content } from "../content/content";
+import { circle } from "./edition";
 
-const at = (id: string): string => `html[data-state=static]:has([id="${id}"]:target)`;
+const inPanel = (id: string): string => `html[data-state=static] .panel:has([id="${id}"]:target)`;
 
-export function targetStyles({ features, excerpts }: Content): string {
-  const about = (id: string): string[] => {
-    const group = features.find((feature) => feature.id === id)?.memberOf;
-    return group === undefined ? [id] : [id, ...about(group)];
-  };
-  const cards = features.map(({ id }) => {
-    const others = about(id)
-      .map((other) => `:not([data-about~="${other}"])`)
+export function targetStyles(content: Content): string {
+  const { features, excerpts } = content;
+  const cards = features.map((feature) => {
+    const others = circle(content, feature)
+      .map((id) => `:not([data-about~="${id}"])`)
       .join("");
-    return `${at(`feature=${id}`)} [data-about]${others}{display:none}${at(`feature=${id}`)} [data-feature="${id}"]{--lit:1}`;
+    return `${inPanel(`feature=${feature.id}`)} [data-about]${others}{display:none}`;
   });
-  const quotes = excerpts.map(({ id, targets: [first] }) =>
-    first === undefined ? "" : `${at(`quote=${id}`)} [data-card="${first.feature}"]{display:block}`,
+  const quotes = excerpts.flatMap(({ id, targets: [first] }) =>
+    first === undefined
+      ? []
+      : [`${inPanel(`quote=${id}`)} .card{display:none}`, `${inPanel(`quote=${id}`)} [data-card="${first.feature}"]{display:block}`],
   );
-  return [...cards, ...quotes].join("\n");
+  const shapes = features
+    .filter(({ kind }) => kind === "island" || kind === "islets")
+    .map(({ id }) => `html[data-state=static] body:has([id="feature=${id}"]:target) .picture [data-feature="${id}"] .shape`);
+  return [...cards, ...quotes, `${shapes.join(",")}{fill:var(--chosen);stroke:var(--ink);stroke-width:2.4px}`].join("\n");
 }

@@ -1,6 +1,6 @@
 /** The live map: the only part of the page that knows Leaflet. */
 import type { BBox } from "geojson";
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import { memo, type Ref, startTransition, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { MapContainer, useMap, useMapEvents } from "react-leaflet";
 import type { Pads } from "../atlas/fit";
 import type { GazetteerEntry, PageData } from "../atlas/gazetteer";
@@ -12,7 +12,7 @@ import { labelsFor } from "./labels";
 import { latLngOf, pixelOf, SHEET_CRS } from "./leaflet";
 import { LiveScene } from "./LiveScene";
 import { useCamera } from "./useCamera";
-import { type Geometry, useGeometry } from "./useGeometry";
+import { type Geometry, type Look, useGeometry } from "./useGeometry";
 import { useLook } from "./useLook";
 
 /** What the page's other rooms may ask of the map. */
@@ -22,23 +22,29 @@ export interface MapHandle {
   zoomBy(steps: number): void;
 }
 
-export interface LiveMapProps {
+/** What the map draws at first, as it came with the page. */
+export interface MapPage {
   data: PageData;
-  first: Drawing;
+  drawing: Drawing;
   /** The box of the delivered picture's frame, on the sheet. */
   box: Box;
   /** The first one is the delivered picture's. */
   frames: readonly FrameBox[];
   /** The area whose land came with the page, in degrees. */
   area: BBox;
+}
+
+export interface LiveMapProps {
+  page: MapPage;
   view: View;
   choice: Choice;
   /** What must be in view for this choice. */
   lit: readonly GazetteerEntry[];
-  name: string;
+  /** True once controls stand over the map: labels make room for them. */
+  crowded: boolean;
   onChoose: (id: string) => void;
   onMove: (camera: MapCamera) => void;
-  onLook: (look: { box: Box; zoom: number; latitude: number }) => void;
+  onLook: (look: Look) => void;
   onMissing: (missing: readonly string[], retry: () => void) => void;
   onReady: () => void;
   handle: Ref<MapHandle>;
@@ -52,8 +58,9 @@ function padsOf(container: Element): Pads {
   return { top: px("--pad-top"), bottom: px("--pad-bottom"), left: px("--pad-x") / 2, right: px("--pad-x") / 2 };
 }
 
-function Inside(props: LiveMapProps) {
-  const { data, first, box, frames, area, view, choice, lit, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
+function Drawn(props: LiveMapProps) {
+  const { page, view, choice, lit, crowded, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
+  const { data, drawing: first, box, frames, area } = page;
   const map = useMap();
   const look = useLook();
   const geometry: Geometry = useGeometry({ first, area, look, islets: lit.some(({ kind }) => kind === "islet"), root: data.root });
@@ -85,8 +92,8 @@ function Inside(props: LiveMapProps) {
   }));
 
   const labels = useMemo(
-    () => (look.zoom >= 0 ? labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing }) : []),
-    [map, look, data, geometry.drawing],
+    () => labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing, look, crowded }),
+    [map, look, crowded, data, geometry.drawing],
   );
   const drawing = useMemo(() => {
     const named = new Set(labels.map(({ id }) => id));
@@ -109,8 +116,21 @@ function Inside(props: LiveMapProps) {
   return <LiveScene box={box} drawing={drawing} choice={choice} scale={look.scale} onChoose={onChoose} />;
 }
 
-export function LiveMap(props: LiveMapProps) {
-  const { view, lit, frames } = props;
+/** Lets the map itself be there first: its drawing comes in a slice of work of its own. */
+function Inside(props: LiveMapProps) {
+  const [begun, setBegun] = useState(false);
+  useEffect(function beginToDraw() {
+    startTransition(() => setBegun(true));
+  }, []);
+  return begun ? <Drawn {...props} /> : null;
+}
+
+function Live(props: LiveMapProps) {
+  const {
+    view,
+    lit,
+    page: { frames },
+  } = props;
   const stage = document.querySelector("[data-map]") ?? document.body;
   const { clientWidth: width, clientHeight: height } = stage;
   const start = cameraFor(view, lit, frames, { width, height }, padsOf(stage));
@@ -133,3 +153,6 @@ export function LiveMap(props: LiveMapProps) {
     </MapContainer>
   );
 }
+
+/** Drawn anew only when what it shows has changed: where it looks is its own affair. */
+export const LiveMap = memo(Live);

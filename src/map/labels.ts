@@ -7,6 +7,7 @@ import { type Point, toSheet } from "../atlas/sheet";
 import type { Drawing, LabelDrawing } from "../picture/drawing";
 import { type Detail, type Ground, type LabelRequest, overlap, type Pixel, place, type Placed, type Rect } from "../picture/placement";
 import { pixelOf, underPixel } from "./leaflet";
+import type { Look } from "./useGeometry";
 import { brokenLines, createRuler, type LabelWords, wordsOf } from "./measureText";
 
 /** Narrower than this (in rem) the map shows the pairs alone. */
@@ -37,7 +38,10 @@ const pixelBox = (map: LeafletMap, [left, top, right, bottom]: readonly [number,
   ...pixelOf(map, [right, bottom]),
 ];
 
+/** What the labels depend on. Where the map looks and what stands over it are read from the page; `look` and `crowded` say when anew. */
 export interface LabelSources {
+  look: Look;
+  crowded: boolean;
   features: readonly GazetteerEntry[];
   names: readonly SeaOrLand[];
   drawing: Drawing;

@@ -46,7 +46,13 @@ export function Islands({ islands, prefix, choice, onChoose }: IslandsProps) {
       {islands.map((island) => {
         const marks = { "data-feature": island.id, "data-lit": choice.lit.has(island.id) || undefined };
         return onChoose === undefined ? (
-          <a key={island.id} href={`#feature=${island.id}`} aria-label={island.name} {...marks}>
+          <a
+            key={island.id}
+            href={`#feature=${island.id}`}
+            aria-label={island.name}
+            aria-current={choice.chosen === island.id || undefined}
+            {...marks}
+          >
             <Shape island={island} prefix={prefix} />
           </a>
         ) : (

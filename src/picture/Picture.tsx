@@ -1,7 +1,7 @@
 import type { BBox } from "geojson";
 import type { Box } from "../atlas/sheet";
 import { SEA } from "./colours";
-import { type Choice, type Drawing, NO_CHOICE } from "./drawing";
+import type { Choice, Drawing } from "./drawing";
 import { DeliveredFrame, STAGE_HEIGHT, STAGE_WIDTH } from "./fit";
 import { Hatch, Islands, LitIslets } from "./Islands";
 import { Labels } from "./Labels";
@@ -37,7 +37,7 @@ export function Scene({ drawing, choice, prefix, onChoose }: SceneProps) {
  * The delivered picture: fits any container with no script, and wears its colours before the style sheet is there.
  * `area`: the land that it holds, [west, south, east, north] in degrees.
  */
-export function Picture({ drawing, box, area }: { drawing: Drawing; box: Box; area: BBox }) {
+export function Picture({ drawing, choice, box, area }: { drawing: Drawing; choice: Choice; box: Box; area: BBox }) {
   return (
     <svg
       className="picture"
@@ -48,7 +48,7 @@ export function Picture({ drawing, box, area }: { drawing: Drawing; box: Box; ar
     >
       <rect className="sea" width="100%" height="100%" fill={SEA} />
       <DeliveredFrame box={box}>
-        <Scene drawing={drawing} choice={NO_CHOICE} prefix="" />
+        <Scene drawing={drawing} choice={choice} prefix="" />
       </DeliveredFrame>
     </svg>
   );

@@ -25,7 +25,7 @@ export function Places({ places, choice, onChoose }: PlacesProps) {
         return (
           <Pinned key={id} at={at}>
             {onChoose === undefined ? (
-              <a href={`#feature=${id}`} aria-label={name} {...marks}>
+              <a href={`#feature=${id}`} aria-label={name} aria-current={choice.chosen === id || undefined} {...marks}>
                 <Dot />
               </a>
             ) : (

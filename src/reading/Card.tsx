@@ -72,11 +72,12 @@ function Names({ card }: { card: CardData }) {
 }
 
 /** A feature's card. All of them are in the delivered page; the script marks the one that is chosen. */
-export function Card({ card, page }: { card: CardData; page: string }) {
+export function Card({ card, page, chosen = false }: { card: CardData; page: string; chosen?: boolean }) {
   return (
     <section
       className={card.main ? "card" : "card minor"}
       data-card={card.id}
+      data-panel={chosen ? card.id : undefined}
       id={`feature=${card.id}`}
       aria-labelledby={`name-${card.id}`}
     >

@@ -9,11 +9,11 @@ export interface EntryGroup {
   open: boolean;
 }
 
-const Links = ({ entries }: { entries: readonly EntryData[] }) => (
+const Links = ({ entries, current }: { entries: readonly EntryData[]; current: string | undefined }) => (
   <ul>
     {entries.map(({ id, title }) => (
       <li key={id}>
-        <a href={`#feature=${id}`} data-entry={id}>
+        <a href={`#feature=${id}`} data-entry={id} aria-current={id === current || undefined}>
           {title}
         </a>
       </li>
@@ -22,19 +22,19 @@ const Links = ({ entries }: { entries: readonly EntryData[] }) => (
 );
 
 /** Everything that has a card, as links: the way in that needs neither a map nor a script. */
-export function Entries({ label, groups }: { label: string; groups: readonly EntryGroup[] }) {
+export function Entries({ label, groups, current }: { label: string; groups: readonly EntryGroup[]; current?: string | undefined }) {
   return (
     <nav className="entries" id="list" aria-label={label}>
       {groups.map(({ title, entries, open }) =>
         open ? (
           <div key={title}>
             <h2>{title}</h2>
-            <Links entries={entries} />
+            <Links entries={entries} current={current} />
           </div>
         ) : (
           <details key={title}>
             <summary>{title}</summary>
-            <Links entries={entries} />
+            <Links entries={entries} current={current} />
           </details>
         ),
       )}

@@ -18,10 +18,10 @@ export interface ExcerptData {
 }
 
 /** An excerpt of the article: its own words are the quote, ours stand under it. */
-export function Excerpt({ excerpt, page }: { excerpt: ExcerptData; page: string }) {
+export function Excerpt({ excerpt, page, off = false }: { excerpt: ExcerptData; page: string; off?: boolean }) {
   const about = excerpt.references.map(({ feature }) => feature).join(" ");
   return (
-    <article className="excerpt" data-about={about}>
+    <article className="excerpt" data-about={about} data-off={off ? "" : undefined}>
       <blockquote data-quote={excerpt.id} id={`quote=${excerpt.id}`} lang={excerpt.lang} cite={excerpt.cite}>
         {excerpt.before}
         <mark>

@@ -11,7 +11,8 @@ describe.each(pages)("what the script reads from the page $name", (page) => {
 
   it("is the page's own: its language, its way to the site, its features and excerpts", () => {
     expect(data.lang).toBe(page.lang);
-    expect(data.root).toBe(page.lang === "en" ? "" : "../");
+    expect(data.root).toBe(page.root);
+    expect(data.about).toBe(page.about);
     expect(data.features.map(({ id }) => id)).toEqual(site.content.features.map(({ id }) => id));
     expect(data.references.map(({ id }) => id)).toEqual(site.content.excerpts.map(({ id }) => id));
   });

@@ -14,6 +14,10 @@ export interface DeliveredPage {
   name: string;
   lang: string;
   html: string;
+  /** From the page to the folder of the site. */
+  root: string;
+  /** The feature that the page is about, where it is a feature's own. */
+  about?: string | undefined;
 }
 
 const hosted = pagesOf(site, (root) => ({
@@ -24,8 +28,14 @@ const hosted = pagesOf(site, (root) => ({
 
 /** The hosted pages and the one file. */
 export const pages: readonly DeliveredPage[] = [
-  ...hosted.map(({ path, html }) => ({ name: path, lang: /^(ja|ru)\//.exec(path)?.[1] ?? "en", html })),
-  { name: "four-islands.html", lang: "en", html: oneFileOf(site, INLINED) },
+  ...hosted.map(({ path, html }) => ({
+    name: path,
+    lang: /^(ja|ru)\//.exec(path)?.[1] ?? "en",
+    about: /f\/([^/]+)\//.exec(path)?.[1],
+    root: "../".repeat(path.split("/").length - 1),
+    html,
+  })),
+  { name: "four-islands.html", lang: "en", root: "", html: oneFileOf(site, INLINED) },
 ];
 
 export const pageIn = (lang: string): DeliveredPage => {

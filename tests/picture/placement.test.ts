@@ -205,6 +205,11 @@ describe("kindred features too small to be told apart", () => {
     );
   });
 
+  it("have one line for all of them where the column stands far off", () => {
+    const placed = place(kin(3, 20), groundOf(1200, 900, { obstacles: [[250, 100, 620, 480]] }), DETAILS);
+    expect(placed.map(({ leader }) => leader)).toEqual([true, false, false]);
+  });
+
   it("stand each beside its own where they are large enough", () => {
     const placed = place(kin(3, 150), groundOf(1400, 900), DETAILS);
     expect(new Set(placed.map(({ at }) => at[0])).size).toBe(3);

@@ -15,7 +15,7 @@ interface FakePlace extends Place {
 const hashOf = (url: string): string => (url === "#" ? "" : url);
 
 export function fakePlace({ search = "", hash = "", framed = false, srcdoc = false } = {}): FakePlace {
-  const listeners = new Set<() => void>();
+  const listeners = { hashchange: new Set<() => void>(), popstate: new Set<() => void>() };
   const entries = [hash];
   const asked: string[] = [];
   const write = (how: string) => (url: string) => {
@@ -27,8 +27,8 @@ export function fakePlace({ search = "", hash = "", framed = false, srcdoc = fal
     if (srcdoc) throw new DOMException("about:srcdoc has no address of its own", "SecurityError");
     write(how)(url);
   };
-  const tell = () => {
-    for (const listener of listeners) listener();
+  const tell = (event: keyof typeof listeners) => {
+    for (const listener of listeners[event]) listener();
   };
   return {
     entries,
@@ -42,15 +42,15 @@ export function fakePlace({ search = "", hash = "", framed = false, srcdoc = fal
       replace: write("location.replace"),
     },
     history: { pushState: state("push"), replaceState: state("replace") },
-    addEventListener: (_type, listener) => void listeners.add(listener),
-    removeEventListener: (_type, listener) => void listeners.delete(listener),
+    addEventListener: (type, listener) => void listeners[type].add(listener),
+    removeEventListener: (type, listener) => void listeners[type].delete(listener),
     back() {
       entries.pop();
-      tell();
+      tell("popstate");
     },
     typed(text) {
       entries.push(text);
-      tell();
+      tell("hashchange");
     },
   };
 }

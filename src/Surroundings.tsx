@@ -1,0 +1,78 @@
+/** What stands around the live map: controls, scale, the small map's frame, messages, the way through the excerpts. */
+import { type RefObject, useMemo } from "react";
+import { createPortal } from "react-dom";
+import { circleOf } from "./atlas/gazetteer";
+import type { Box } from "./atlas/sheet";
+import type { Page } from "./data";
+import type { Messages } from "./i18n/message";
+import type { MapHandle } from "./map/LiveMap";
+import { LocatorFrame } from "./map/LocatorFrame";
+import { MapControls, Scale } from "./map/MapControls";
+import { Notices } from "./Notices";
+import { ArticleBar } from "./reading/ArticleBar";
+import type { Store } from "./view/store";
+import type { View } from "./view/view";
+
+/** Where the map looks: the box in view, on the sheet, the zoom level, and the latitude of its middle in degrees. */
+export interface Look {
+  box: Box;
+  zoom: number;
+  latitude: number;
+}
+/** Geometry files that could not be had, and another try. */
+export interface Missing {
+  files: readonly string[];
+  retry: () => void;
+}
+
+interface SurroundingsProps {
+  page: Page;
+  store: Store;
+  view: View;
+  look: Look;
+  missing: Missing;
+  map: RefObject<MapHandle | null>;
+}
+
+const slot = (name: string): Element => document.querySelector(`[data-slot=${name}]`) ?? document.body;
+
+/** The excerpts that are shown, in the order of the article. */
+function useQuotes({ data }: Page, { feature, view }: View): string[] {
+  return useMemo(() => {
+    const circle = feature === undefined || view === "article" ? undefined : circleOf(data.features, feature);
+    return data.references.filter(({ features }) => circle?.some((id) => features.includes(id)) ?? true).map(({ id }) => id);
+  }, [data, feature, view]);
+}
+
+export function Surroundings({ page, store, view, look, missing, map }: SurroundingsProps) {
+  const { data } = page;
+  const locale: Messages = useMemo(() => ({ language: { tag: data.lang }, messages: data.messages }), [data]);
+  const quotes = useQuotes(page, view);
+  const goTo = ([longitude, latitude]: [number, number]) =>
+    store.choose({ map: { zoom: look.zoom, longitude, latitude }, frame: undefined });
+  return (
+    <>
+      {createPortal(
+        <MapControls locale={locale} frames={data.frames} view={view} href={store.href} onZoom={(steps) => map.current?.zoomBy(steps)} />,
+        slot("controls"),
+      )}
+      {createPortal(<Scale look={look} locale={locale} />, slot("scale"))}
+      {createPortal(<LocatorFrame box={look.box} onGo={goTo} />, slot("locator-frame"))}
+      {createPortal(
+        <Notices locale={locale} problems={store.problems()} missing={missing.files} onRetry={missing.retry} />,
+        slot("notices"),
+      )}
+      {createPortal(
+        <ArticleBar
+          locale={locale}
+          quotes={quotes}
+          {...(view.quote && { current: view.quote })}
+          inOrder={view.view === "article"}
+          href={(quote) => store.href({ quote, feature: view.feature })}
+          orderHref={store.href({ view: "article" })}
+        />,
+        slot("article-bar"),
+      )}
+    </>
+  );
+}
