@@ -1,5 +1,5 @@
 /** What stands around the live map: controls, scale, the small map's frame, messages, the way through the excerpts. */
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useLayoutEffect, useMemo } from "react";
 import { createPortal } from "react-dom";
 import { circleOf } from "./atlas/gazetteer";
 import type { Box } from "./atlas/sheet";
@@ -7,7 +7,7 @@ import type { Page } from "./data";
 import type { Messages } from "./i18n/message";
 import type { MapHandle } from "./map/LiveMap";
 import { LocatorFrame } from "./map/LocatorFrame";
-import { MapControls, Scale } from "./map/MapControls";
+import { MapControls, Scale } from "./picture/MapControls";
 import { Notices } from "./Notices";
 import { ArticleBar } from "./reading/ArticleBar";
 import type { Store } from "./view/store";
@@ -48,6 +48,9 @@ export function Surroundings({ page, store, view, look, missing, map }: Surround
   const { data } = page;
   const locale: Messages = useMemo(() => ({ language: { tag: data.lang }, messages: data.messages }), [data]);
   const quotes = useQuotes(page, view);
+  useLayoutEffect(function replaceWhatCameWithThePage() {
+    for (const element of document.querySelectorAll("[data-delivered]")) element.remove();
+  }, []);
   const goTo = ([longitude, latitude]: [number, number]) =>
     store.choose({ map: { zoom: look.zoom, longitude, latitude }, frame: undefined });
   return (

@@ -37,10 +37,26 @@ function followWithTexts({ data }: Page, store: Store) {
   store.subscribe(follow);
 }
 
+/** The other languages' pages open with the same choice. */
+function keepPlaceInLinks() {
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-language]") : null;
+    if (link !== null) [link.search, link.hash] = [window.location.search, window.location.hash];
+  });
+}
+
+/** What the address chooses is in view: the browser itself finds only an address of one key. */
+function showChosen() {
+  if (document.querySelector(":target") !== null || window.location.hash + window.location.search === "") return;
+  document.querySelector("blockquote[aria-current], [data-panel]")?.scrollIntoView({ block: "start" });
+}
+
 async function start() {
   const page = readPage(document);
   const store = createStore(placeOf(window), page.known);
   followWithTexts(page, store);
+  keepPlaceInLinks();
+  showChosen();
   const { startLive } = await import("./live");
   startLive(page, store);
 }

@@ -55,3 +55,6 @@ export const zoomOf = (scale: number): number => Math.log2(scale) + SHEET_ZOOM;
 /** Metres on the ground in one CSS pixel, at a zoom level and a latitude in degrees. */
 export const metresPerPixel = (zoom: number, latitude: number): number =>
   (EARTH_CIRCUMFERENCE_M * Math.cos(radians(latitude))) / (256 * 2 ** zoom);
+
+/** Sheet units between two points. */
+export const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);

@@ -6,11 +6,15 @@ import { DELIVERED_AREA, deliveredBox } from "./geometry";
 import { formatDate } from "../i18n/format";
 import { message } from "../i18n/message";
 import { Locator } from "../picture/Locator";
+import { MapControls, Scale } from "../picture/MapControls";
 import { Picture } from "../picture/Picture";
+import { ArticleBar } from "../reading/ArticleBar";
 import { Card } from "../reading/Card";
 import { Entries } from "../reading/Entries";
 import { Excerpt, type ExcerptData } from "../reading/Excerpt";
 import { inLanguage } from "../i18n/inLanguage";
+import { INITIAL_VIEW } from "../view/view";
+import type { ReactNode } from "react";
 
 /** The map: the delivered picture, and the place where the live map will stand. */
 export function Stage({ edition }: { edition: Edition }) {
@@ -44,6 +48,13 @@ function Header({ edition, links }: { edition: Edition; links: readonly Language
   );
 }
 
+/** What the live page puts here keeps its room from the first byte, unseen: nothing moves when it comes. */
+const ToCome = ({ children }: { children: ReactNode }) => (
+  <div className="to-come" data-delivered="">
+    {children}
+  </div>
+);
+
 function Legend({ edition }: { edition: Edition }) {
   return (
     <p className="legend" data-obstacle="">
@@ -62,11 +73,18 @@ const isOff = ({ content, about }: Edition, { references }: ExcerptData): boolea
 function Article({ edition }: { edition: Edition }) {
   const { content, locale, lang } = edition;
   const [article] = content.articles;
+  const quotes = excerptsOf(edition)
+    .filter((excerpt) => !isOff(edition, excerpt))
+    .map(({ id }) => id);
   return (
     <section className="article" id="article" aria-labelledby="article-title">
       <header>
         <h2 id="article-title">{message(locale, "article.title")}</h2>
-        <div className="article-bar" data-slot="article-bar" />
+        <div className="article-bar" data-slot="article-bar">
+          <ToCome>
+            <ArticleBar locale={locale} quotes={quotes} inOrder={false} href={(quote) => `#quote=${quote}`} orderHref="#view=article" />
+          </ToCome>
+        </div>
         {article !== undefined && (
           <p className="byline">
             <cite lang={article.language}>{article.title}</cite>{" "}
@@ -107,14 +125,29 @@ export interface LanguageLink {
 /** Everything but the map, in the order in which it is read. */
 export function Reading({ edition, links }: { edition: Edition; links: readonly LanguageLink[] }) {
   const { content, locale, lang, about } = edition;
+  const frames = content.frames.map(({ id, bbox, name }) => ({ id, bbox, name: inLanguage(name, lang).said }));
   return (
     <>
       <Header edition={edition} links={links} />
       <div className="chrome">
         <Legend edition={edition} />
-        <div className="controls" data-slot="controls" />
+        <div className="controls" data-slot="controls">
+          <ToCome>
+            <MapControls
+              locale={locale}
+              frames={frames}
+              view={INITIAL_VIEW}
+              href={({ frame }) => `#frame=${frame}`}
+              onZoom={() => undefined}
+            />
+          </ToCome>
+        </div>
         <div className="foot">
-          <div data-slot="scale" />
+          <div data-slot="scale">
+            <ToCome>
+              <Scale look={{ zoom: 7, latitude: 44 }} locale={locale} />
+            </ToCome>
+          </div>
           <p className="credits" data-obstacle="">
             {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
           </p>

@@ -1,22 +1,23 @@
 /** The delivered drawing of one language: the geometry, with the names where they stand best. */
 import { toSheet } from "../atlas/sheet";
 import { inLanguage } from "../i18n/inLanguage";
-import { type Choice, type Drawing, type LabelDrawing, NO_CHOICE } from "../picture/drawing";
+import { type Choice, type Drawing, NO_CHOICE } from "../picture/drawing";
+import { firstLabels } from "../picture/firstLabels";
 import type { LocatorDrawing } from "../picture/Locator";
-import { type Edition, mapNames, titleOf } from "./edition";
+import { type Edition, gazetteerOf, seasAndLandsOf, titleOf } from "./edition";
 import { locatorCircle, locatorView } from "./geometry";
 
 export function drawingOf(edition: Edition): Drawing {
-  const { content, geometries } = edition;
-  const feature = (id: string) => content.features.find((candidate) => candidate.id === id);
+  const { geometries } = edition;
+  const look = { features: gazetteerOf(edition), names: seasAndLandsOf(edition) };
   return {
     land: geometries.land,
     islands: geometries.islands.flatMap(({ id, path, middle }) => {
-      const island = feature(id);
-      return island === undefined ? [] : [{ id, path, middle, name: titleOf(edition, island), islets: island.kind === "islets" }];
+      const island = look.features.find((feature) => feature.id === id);
+      return island === undefined ? [] : [{ id, path, middle, name: island.title, islets: island.kind === "islets" }];
     }),
     places: [],
-    labels: [...seasAndLands(edition), ...geometries.islands.flatMap(({ id }) => islandLabel(edition, id))],
+    labels: firstLabels(look),
   };
 }
 
@@ -26,24 +27,6 @@ export function choiceOf({ content, about }: Edition): Choice {
   const members = content.features.filter(({ memberOf, kind }) => memberOf === about.id && kind !== "islet").map(({ id }) => id);
   return { chosen: about.id, lit: new Set(members.length > 0 ? members : [about.id]) };
 }
-
-function islandLabel(edition: Edition, id: string): LabelDrawing[] {
-  const feature = edition.content.features.find((candidate) => candidate.id === id);
-  const spot = feature?.labels[0];
-  if (feature === undefined || spot === undefined) return [];
-  const text = titleOf(edition, feature);
-  return [
-    { id, kind: "island", at: toSheet(spot.at), align: spot.align, size: 1, text, lines: [text], others: mapNames(edition, feature) },
-  ];
-}
-
-const seasAndLands = ({ content, lang }: Edition): LabelDrawing[] =>
-  content.mapLabels.flatMap(({ id, kind, names, at, frames }) => {
-    const [first] = at;
-    if (first === undefined || !frames.includes("islands")) return [];
-    const text = inLanguage(names, lang).said;
-    return [{ id, kind, at: toSheet(first), align: "middle", size: 1, text, lines: [text], others: [] }];
-  });
 
 /** The places of the small world map, with what each has to do with the talks, and the great circles between them. */
 export function locatorOf(edition: Edition): LocatorDrawing {

@@ -1,6 +1,6 @@
 /** All that the pages of one language say: the content in that language, ready for the components. */
-import type { BBox, Position } from "geojson";
-import type { PageData, SeaOrLand } from "../atlas/gazetteer";
+import type { BBox } from "geojson";
+import type { GazetteerEntry, PageData, SeaOrLand } from "../atlas/gazetteer";
 import { union } from "../atlas/fit";
 import type { Content } from "../content/content";
 import type { Feature, Locale } from "../content/schema";
@@ -171,47 +171,49 @@ function bboxOf({ content, geometries }: Edition, feature: Feature): BBox | unde
   return [...union(members.map(([west = 0, south = 0, east = 0, north = 0]) => [west, south, east, north] as const))];
 }
 
+/** The features as the map and the address know them. */
+export function gazetteerOf(edition: Edition): GazetteerEntry[] {
+  return edition.content.features.flatMap((feature) => {
+    const bbox = bboxOf(edition, feature);
+    if (bbox === undefined) return [];
+    const at = edition.geometries.points.get(feature.id);
+    return [
+      {
+        id: feature.id,
+        ...(feature.formerly.length > 0 ? { formerly: feature.formerly } : {}),
+        kind: feature.kind,
+        ...(feature.main ? { main: true } : {}),
+        ...(feature.memberOf === undefined ? {} : { memberOf: feature.memberOf }),
+        title: titleOf(edition, feature),
+        others: mapNames(edition, feature),
+        names: everyName(feature),
+        ...(at === undefined ? {} : { at }),
+        bbox,
+        spots: feature.labels,
+      },
+    ];
+  });
+}
+
+export const seasAndLandsOf = ({ content, lang }: Edition): SeaOrLand[] =>
+  content.mapLabels.map(({ id, kind, names, at, frames }) => ({ id, kind, text: inLanguage(names, lang).said, at, frames }));
+
 /** What the page hands to its script. Messages that only the delivered page says stay out. */
 export function pageData(edition: Edition, root: string, languages: PageData["languages"]): PageData {
-  const { content, geometries, locale, lang } = edition;
+  const { content, locale, lang, about } = edition;
   const live = /^(article|frames|legend\.land|map|notice|scale|zoom)/;
   return {
     lang,
     root,
-    ...(edition.about === undefined ? {} : { about: edition.about.id }),
-    features: content.features.flatMap((feature) => {
-      const bbox = bboxOf(edition, feature);
-      if (bbox === undefined) return [];
-      const at: Position | undefined = geometries.points.get(feature.id);
-      return [
-        {
-          id: feature.id,
-          ...(feature.formerly.length > 0 ? { formerly: feature.formerly } : {}),
-          kind: feature.kind,
-          ...(feature.main ? { main: true } : {}),
-          ...(feature.memberOf === undefined ? {} : { memberOf: feature.memberOf }),
-          title: titleOf(edition, feature),
-          others: mapNames(edition, feature),
-          names: everyName(feature),
-          ...(at === undefined ? {} : { at }),
-          bbox,
-          spots: feature.labels,
-        },
-      ];
-    }),
+    ...(about === undefined ? {} : { about: about.id }),
+    features: gazetteerOf(edition),
     references: content.excerpts.map(({ id, formerly, targets }) => ({
       id,
       ...(formerly.length > 0 ? { formerly } : {}),
       features: targets.map(({ feature }) => feature),
     })),
     frames: content.frames.map(({ id, bbox, name }) => ({ id, bbox, name: inLanguage(name, lang).said })),
-    names: content.mapLabels.map(({ id, kind, names, at, frames }): SeaOrLand => ({
-      id,
-      kind,
-      text: inLanguage(names, lang).said,
-      at,
-      frames,
-    })),
+    names: seasAndLandsOf(edition),
     messages: Object.fromEntries(Object.entries(locale.messages).filter(([key]) => live.test(key))),
     languages,
   };

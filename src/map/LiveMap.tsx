@@ -6,11 +6,13 @@ import type { Pads } from "../atlas/fit";
 import type { GazetteerEntry, PageData } from "../atlas/gazetteer";
 import { type Box, boxOf } from "../atlas/sheet";
 import type { Choice, Drawing } from "../picture/drawing";
+import { firstLabels } from "../picture/firstLabels";
 import type { MapCamera, View } from "../view/view";
-import { cameraFor, type FrameBox, MAX_ZOOM } from "./camera";
-import { labelsFor } from "./labels";
+import { boxFor, cameraFor, type FrameBox, MAX_ZOOM } from "./camera";
+import { isWide, labelsFor } from "./labels";
 import { latLngOf, pixelOf, SHEET_CRS } from "./leaflet";
 import { LiveScene } from "./LiveScene";
+import { withReach } from "./reach";
 import { useCamera } from "./useCamera";
 import { type Geometry, type Look, useGeometry } from "./useGeometry";
 import { useLook } from "./useLook";
@@ -91,15 +93,19 @@ function Drawn(props: LiveMapProps) {
     },
   }));
 
+  const atHome = view.map === undefined && boxFor(view, lit, frames).box === box;
   const labels = useMemo(
-    () => labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing, look, crowded }),
-    [map, look, crowded, data, geometry.drawing],
+    () =>
+      crowded || !atHome
+        ? labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing, look, crowded })
+        : firstLabels({ features: data.features, names: data.names }, isWide(map)),
+    [map, look, crowded, atHome, data, geometry.drawing],
   );
   const drawing = useMemo(() => {
     const named = new Set(labels.map(({ id }) => id));
     const places = geometry.drawing.places.filter(({ id, main }) => main || named.has(id) || choice.lit.has(id));
-    return { ...geometry.drawing, places, labels };
-  }, [geometry.drawing, labels, choice]);
+    return withReach({ ...geometry.drawing, places, labels }, look.scale);
+  }, [geometry.drawing, labels, choice, look.scale]);
 
   useEffect(() => onLook(look), [look, onLook]);
   useEffect(() => onMissing(geometry.missing, geometry.retry), [geometry.missing, geometry.retry, onMissing]);

@@ -6,6 +6,7 @@ import { boxOfPath, pointsOf } from "../atlas/outline";
 import { type Point, toSheet } from "../atlas/sheet";
 import type { Drawing, LabelDrawing } from "../picture/drawing";
 import { type Detail, type Ground, type LabelRequest, overlap, type Pixel, place, type Placed, type Rect } from "../picture/placement";
+import { besideDot, sidesOf } from "../picture/sides";
 import { pixelOf, underPixel } from "./leaflet";
 import type { Look } from "./useGeometry";
 import { brokenLines, createRuler, type LabelWords, wordsOf } from "./measureText";
@@ -16,6 +17,12 @@ const WIDE_REM = 36;
 /** Islets and settlements are named only where the map is near enough to tell them apart. */
 const SMALL_KINDS = new Set(["islet", "settlement"]);
 const SMALL_ZOOM = 8.5;
+
+/** False where the map has room for the pairs alone. */
+export function isWide(map: LeafletMap): boolean {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return map.getSize().x > WIDE_REM * rem;
+}
 
 interface Asked {
   request: LabelRequest;
@@ -65,10 +72,7 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
     const [x, y] = pixelOf(map, at);
     const words: LabelWords = { kind: "place", text: feature.title, others: [] };
     const around: Rect = [x - 8, y - 8, x + 8, y + 8];
-    const spots = [
-      { at: [x + 11, y] as Pixel, align: "start" as const },
-      { at: [x - 11, y] as Pixel, align: "end" as const },
-    ];
+    const spots = sidesOf(feature).map((align) => ({ at: [x + besideDot(align), y] as Pixel, align }));
     const required = main && overlap(around, bounds);
     const dot = required ? {} : { dot: around };
     return [{ request: { id, required, spots, around, sizes: ruler(words), ...dot }, words, feature: at }];
@@ -84,10 +88,12 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
 const linesOf = (text: string, detail: Detail): string[] => (detail === "broken" ? brokenLines(text) : [text]);
 
 function drawn(map: LeafletMap, label: Placed, { words, feature }: Asked): LabelDrawing {
+  // the name of a dot keeps its distance from it while the map zooms
+  const beside = words.kind === "place" && !label.leader && feature !== undefined;
   return {
     id: label.id,
     kind: words.kind,
-    at: underPixel(map, label.at),
+    ...(beside ? { at: feature, dx: label.at[0] - pixelOf(map, feature)[0] } : { at: underPixel(map, label.at) }),
     align: label.align,
     size: label.size,
     text: words.text,
@@ -109,8 +115,7 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
     shapes: sources.drawing.islands.flatMap(({ path }) => ringsOf(path)),
     land: sources.drawing.land.flatMap(({ fill }) => ringsOf(fill)),
   };
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const details: Detail[] = x >= WIDE_REM * rem ? ["full", "pair", "broken"] : ["pair", "broken"];
+  const details: Detail[] = isWide(map) ? ["full", "pair", "broken"] : ["pair", "broken"];
   return place(
     asked.map(({ request }) => request),
     ground,

@@ -3,9 +3,22 @@ import { DISPUTED, DISPUTED_EDGE, HATCH } from "./colours";
 import type { Choice, Drawing, IslandDrawing } from "./drawing";
 import { Pinned, Scaled, useFit } from "./fit";
 
-/** Half the least size of a target, in px; layout.css makes it 22 where the pointer is a finger. */
-export const HIT_RADIUS = 12;
+/** Half the least size of a target, in px; map.css makes it 22 where the pointer is a finger. */
+const REACH = 12;
+/** Side of a tile of the hatch, in px. */
 const TILE = 8;
+/**
+ * The target around a feature's middle: as large as a target should be. `reach`: how far around the middle a pointer finds it,
+ * in px, where another feature's middle is near.
+ */
+export function Target({ reach }: { reach?: number | undefined }) {
+  return (
+    <>
+      <circle className="reach" r={REACH} fillOpacity="0" stroke="none" />
+      <circle className={reach === undefined ? "hit free" : "hit"} r={reach ?? REACH} fillOpacity="0" stroke="none" />
+    </>
+  );
+}
 
 /** Enter and Space press, as on every button; Space must not scroll the page, nor the arrows of the map pan it. */
 export function pressedBy(press: () => void) {
@@ -25,7 +38,7 @@ function Shape({ island, prefix }: { island: IslandDrawing; prefix: string }) {
         <use className={island.islets ? "shape islets" : "shape"} href={`#${prefix}shape-${island.id}`} />
       </Scaled>
       <Pinned at={island.middle}>
-        <circle className="hit" r={HIT_RADIUS} fillOpacity="0" stroke="none" />
+        <Target reach={island.reach} />
       </Pinned>
     </>
   );

@@ -12,17 +12,18 @@ function Words({ label }: { label: LabelDrawing }) {
   const rem = FONT_REM[label.kind] * label.size;
   // the first line stands with its middle at the point, what is under it hangs below
   const first = 0.35;
+  const x = label.dx ?? 0;
   return (
     <text textAnchor={label.align} fontSize={`${rem}rem`}>
       {label.lines.map((line, index) => (
-        <tspan key={line} x="0" y={`${first + index * LINE_EM}em`}>
+        <tspan key={line} x={x} y={`${first + index * LINE_EM}em`}>
           {line}
         </tspan>
       ))}
       {label.others.length > 0 && (
         <tspan
           className="others"
-          x="0"
+          x={x}
           y={`${((first + label.lines.length * LINE_EM) * FONT_REM[label.kind]) / FONT_REM.others}em`}
           fontSize={`${FONT_REM.others * label.size}rem`}
         >

@@ -1,11 +1,11 @@
 import { INK, PAPER } from "./colours";
 import type { Choice, PlaceDrawing } from "./drawing";
 import { Pinned } from "./fit";
-import { HIT_RADIUS, pressedBy } from "./Islands";
+import { pressedBy, Target } from "./Islands";
 
-const Dot = () => (
+const Dot = ({ reach }: { reach: number | undefined }) => (
   <>
-    <circle className="hit" r={HIT_RADIUS} fillOpacity="0" stroke="none" />
+    <Target reach={reach} />
     <circle className="dot" r="5" fill={INK} stroke={PAPER} strokeWidth="2" />
   </>
 );
@@ -20,13 +20,13 @@ interface PlacesProps {
 export function Places({ places, choice, onChoose }: PlacesProps) {
   return (
     <g className="places">
-      {places.map(({ id, at, name }) => {
+      {places.map(({ id, at, name, reach }) => {
         const marks = { "data-feature": id, "data-lit": choice.lit.has(id) || undefined };
         return (
           <Pinned key={id} at={at}>
             {onChoose === undefined ? (
               <a href={`#feature=${id}`} aria-label={name} aria-current={choice.chosen === id || undefined} {...marks}>
-                <Dot />
+                <Dot reach={reach} />
               </a>
             ) : (
               <g
@@ -37,7 +37,7 @@ export function Places({ places, choice, onChoose }: PlacesProps) {
                 onKeyDown={pressedBy(() => onChoose(id))}
                 {...marks}
               >
-                <Dot />
+                <Dot reach={reach} />
               </g>
             )}
           </Pinned>

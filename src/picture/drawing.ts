@@ -14,6 +14,8 @@ export interface IslandDrawing {
   path: string;
   /** The middle of its box: a pointer that goes there finds the island. */
   middle: Point;
+  /** How far around its middle a pointer finds it, in px, where another feature is near; else as far as a target should reach. */
+  reach?: number;
   /** What assistive technology calls it. */
   name: string;
   islets: boolean;
@@ -23,6 +25,8 @@ export interface PlaceDrawing {
   id: string;
   at: Point;
   name: string;
+  /** As of an island. */
+  reach?: number;
   /** Always shown when in view; others only with their name, where there is room for it. */
   main: boolean;
 }
@@ -31,6 +35,8 @@ export interface LabelDrawing {
   id: string;
   kind: "island" | "place" | "sea" | "land";
   at: Point;
+  /** How far from the point the text begins, in px. */
+  dx?: number;
   align: "start" | "middle" | "end";
   /** Font size as a share of the full size. */
   size: number;

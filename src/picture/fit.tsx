@@ -21,11 +21,20 @@ export function useFit(): Fit {
 /** Sheet units in one em of the pins' font size. */
 const UNITS_PER_EM = 1000;
 
-// The container's size before the style sheet is there: the same numbers as in layout.css.
-export const STAGE_WIDTH = "min(100vw,max(100vw - clamp(320px,36vw,430px),(900px - 100vw)*9999))";
-export const STAGE_HEIGHT = "min(100vh,max(52vh,(100vw - 900px)*9999))";
+/**
+ * The layout's numbers as lengths that need no style sheet: a step at 900 and at 1200 px of the window, as in layout.css.
+ * Browsers do not take the width and height of an inner `svg` from a style sheet, so they stand here alone.
+ */
+const from900 = (length: string): string => `clamp(0px,(100vw - 899.9px)*9999,${length})`;
+const from1200 = (length: string): string => `clamp(0px,(100vw - 1199.9px)*9999,${length})`;
+export const STAGE_WIDTH = "min(100vw,max(100vw - clamp(320px,36vw,430px),(899.9px - 100vw)*9999))";
+export const STAGE_HEIGHT = "min(100vh,max(52vh,(100vw - 899.9px)*9999))";
 const WIDTH = `var(--stage-w,${STAGE_WIDTH})`;
 const HEIGHT = `var(--stage-h,${STAGE_HEIGHT})`;
+/** What the padding takes of the width and of the height, and how far its middle lies below the container's. */
+const PAD_X = `(1.5rem + ${from900("1rem")})`;
+const PAD_Y = `(4.5rem + ${from900("8.5rem")} - ${from1200("3rem")})`;
+const DOWN = `(1.25rem + ${from900("2.25rem")} - ${from1200("1.5rem")})`;
 
 export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} ${top} ${right - left} ${bottom - top}`;
 
@@ -33,10 +42,10 @@ export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} $
 export function DeliveredFrame({ box, children }: { box: Box; children: ReactNode }) {
   const [left, top, right, bottom] = box;
   const perEm = (length: number) => Number((UNITS_PER_EM / length).toFixed(6));
-  const em = `calc(min((${WIDTH} - var(--pad-x,2.5rem))*${perEm(right - left)},(${HEIGHT} - var(--pad-y,10rem))*${perEm(bottom - top)}))`;
+  const em = `calc(min((${WIDTH} - ${PAD_X})*${perEm(right - left)},(${HEIGHT} - ${PAD_Y})*${perEm(bottom - top)}))`;
   return (
     <FitProvider value={{ kind: "delivered", box }}>
-      <svg className="mid" x="50%" y="calc(50% + 2rem)" overflow="visible" fontSize={em}>
+      <svg className="mid" x="50%" y={`calc(50% + ${DOWN})`} overflow="visible" fontSize={em}>
         {children}
       </svg>
     </FitProvider>
@@ -49,10 +58,10 @@ export function Scaled({ children }: { children: ReactNode }) {
   return (
     <svg
       className="fit"
-      x="calc(-50% + 1.25rem)"
-      y="calc(-50% + 5rem)"
-      width="calc(100% - 2.5rem)"
-      height="calc(100% - 10rem)"
+      x={`calc(-50% + ${PAD_X}/2)`}
+      y={`calc(-50% + ${PAD_Y}/2)`}
+      width={`calc(100% - ${PAD_X})`}
+      height={`calc(100% - ${PAD_Y})`}
       viewBox={viewBoxOf(fit.box)}
       overflow="visible"
     >

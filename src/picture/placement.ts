@@ -230,7 +230,9 @@ export function place(requests: readonly LabelRequest[], ground: Ground, details
   for (const request of requests.filter((candidate) => !candidate.required)) {
     const taken = best.map((label) => label.rect);
     const { dot } = request;
-    if (dot !== undefined && [...taken, ...ground.obstacles].some((other) => overlap(dot, other))) continue;
+    // nor may a dot lie where the pointer looks for an island
+    const closed = [...taken, ...ground.obstacles, ...required.map(({ around }) => around)];
+    if (dot !== undefined && closed.some((other) => overlap(dot, other))) continue;
     const placed = placeOne(request, "pair", bestSize, survey, taken);
     if (placed !== undefined) best = [...best, dot === undefined ? placed : { ...placed, rect: union(placed.rect, dot) }];
   }

@@ -75,17 +75,17 @@ for (const { width, height } of sizes) {
     test.use({ viewport: { width, height } });
 
     for (const [root, lang] of pages) {
-      for (const id of [...main, ...minor]) {
+      test(`#feature= opens the card beside the map, for every feature (${lang})`, async ({ page, goto }) => {
+        test.setTimeout(60_000);
         // the texts differ, the mechanism does not: the small places once
-        if (lang !== "en" && minor.includes(id)) continue;
-        test(`#feature=${id} opens its card beside the map (${lang})`, async ({ page, goto }) => {
+        for (const id of lang === "en" ? [...main, ...minor] : main) {
           await goto(`${root}#feature=${id}`);
-          await expect(shownCards(page)).toHaveCount(1);
           await expect(page.locator(`section[data-card="${id}"]`)).toBeInViewport();
           await expect(page.locator(`section[data-card="${id}"] h2`)).toBeInViewport();
+          await expect(shownCards(page)).toHaveCount(1);
           await expectMapInView(page);
-        });
-      }
+        }
+      });
     }
 
     test("shapes are links that open cards, and lead from one to the next", async ({ page, goto }) => {
@@ -170,7 +170,7 @@ test("the article's own words stand in the quote, and the marked ones in context
     const words = page.getByRole("blockquote").filter({ has: page.locator("mark", { hasText: quote }) });
     await expect(words.first()).toBeVisible();
     await expect(words.first()).toHaveAttribute("lang", "en");
-    expect((await words.first().innerText()).length).toBeGreaterThan(quote.length);
+    expect(((await words.first().textContent()) ?? "").length).toBeGreaterThan(quote.length);
   }
   expect(await page.getByRole("blockquote").evaluateAll((quotes) => quotes.filter((quote) => quote.querySelector("[data-note]")))).toEqual(
     [],

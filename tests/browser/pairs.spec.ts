@@ -1,7 +1,7 @@
 /** Every pair of a feature and an excerpt, from both ends, by pointer and by key, against the hand-written table. */
 import type { Locator, Page } from "@playwright/test";
 import { paragraphs, type Row } from "../content/paragraphs.table";
-import { expectLitInView, hashOf, litOn, mapOf, shapeOf } from "./support/map";
+import { expectLitInView, hashOf, litOn, mapAtRest, mapOf, shapeOf } from "./support/map";
 import { islands, litFor, names } from "./support/names";
 import { expect, test } from "./support/test";
 
@@ -68,20 +68,30 @@ async function inList(page: Page, id: string): Promise<Locator> {
   return entry;
 }
 
+/** Back to where nothing is chosen, without opening the page anew. */
+async function startAgain(page: Page, part = "") {
+  await page.evaluate((hash) => location.assign(hash), `#${part}`);
+  await expect(page.locator("[data-panel]")).toHaveCount(0);
+  await expect.poll(() => litOn(page)).toEqual([]);
+  await mapAtRest(page);
+}
+
 for (const id of features) {
-  for (const [way, choose] of Object.entries(ways)) {
-    // a link is followed by Enter; Space is a button's key
-    if (id === group && way.startsWith("Space")) continue;
-    test(`${way} on ${id} opens its card and the ${rowsAbout(id).length} excerpts about it`, async ({ page, goto }) => {
-      await goto(way.endsWith("map") && partOfMap[id] !== undefined ? `#${partOfMap[id]}` : "");
-      await expect(page.locator("[data-panel]")).toHaveCount(0);
-      await choose(page, id);
-      await expectCardAndExcerpts(page, id);
-      expect(hashOf(page)).toMatch(new RegExp(`^feature=${id}(&|$)`));
-      expect(await litOn(page)).toEqual(litFor([id]));
-      await expectLitInView(page);
-    });
-  }
+  test(`${id}, chosen in any way, opens its card and the ${rowsAbout(id).length} excerpts about it`, async ({ page, goto }) => {
+    await goto();
+    for (const [way, choose] of Object.entries(ways)) {
+      // a link is followed by Enter; Space is a button's key
+      if (id === group && way.startsWith("Space")) continue;
+      await test.step(way, async () => {
+        await startAgain(page, way.endsWith("map") ? partOfMap[id] : "");
+        await choose(page, id);
+        await expectCardAndExcerpts(page, id);
+        expect(hashOf(page)).toMatch(new RegExp(`^feature=${id}(&|$)`));
+        await expect.poll(() => litOn(page)).toEqual(litFor([id]));
+        await expectLitInView(page);
+      });
+    }
+  });
 }
 
 for (const id of islands) {
@@ -105,30 +115,36 @@ test("before a choice every excerpt is there, in the article's order", async ({ 
 });
 
 const followings: Readonly<Record<string, (phrase: Locator) => Promise<void>>> = {
-  "A click on": (phrase) => phrase.click(),
-  "Enter on": (phrase) => phrase.press("Enter"),
+  "a click": (phrase) => phrase.click(),
+  Enter: (phrase) => phrase.press("Enter"),
 };
 
 for (const row of paragraphs) {
-  for (const [following, follow] of Object.entries(followings)) {
-    test(`${following} “${row.quote}” (paragraph ${row.paragraph}) lights ${row.features.join(", ")}`, async ({ page, goto }) => {
-      await goto();
-      const excerpt = excerptOf(page, row);
-      const quote = excerpt.getByRole("blockquote");
-      await follow(excerpt.locator("mark").getByRole("link"));
+  test(`“${row.quote}” (paragraph ${row.paragraph}), followed by pointer or key, lights ${row.features.join(", ")}`, async ({
+    page,
+    goto,
+  }) => {
+    await goto();
+    const excerpt = excerptOf(page, row);
+    const quote = excerpt.getByRole("blockquote");
+    for (const [following, follow] of Object.entries(followings)) {
+      await test.step(following, async () => {
+        await startAgain(page);
+        await follow(excerpt.locator("mark").getByRole("link"));
 
-      await expect(quote).toHaveAttribute("aria-current", "true");
-      await expect(page.locator('[data-quote][aria-current="true"]')).toHaveCount(1);
-      expect(hashOf(page)).toBe(`quote=${await quote.getAttribute("data-quote")}`);
-      await expect.poll(() => litOn(page)).toEqual(litFor(row.features));
-      await expectLitInView(page);
-      await expect(quote).toBeInViewport();
-      // the card of what the words refer to first, and the excerpt stays among those that are shown
-      await expect(page.locator("[data-panel]")).toHaveCount(1);
-      expect(row.features).toContain(await page.locator("[data-panel]").getAttribute("data-panel"));
-      await expect(excerpt).toBeVisible();
-    });
-  }
+        await expect(quote).toHaveAttribute("aria-current", "true");
+        await expect(page.locator('[data-quote][aria-current="true"]')).toHaveCount(1);
+        expect(hashOf(page)).toBe(`quote=${await quote.getAttribute("data-quote")}`);
+        await expect.poll(() => litOn(page)).toEqual(litFor(row.features));
+        await expectLitInView(page);
+        await expect(quote).toBeInViewport();
+        // the card of what the words refer to first, and the excerpt stays among those that are shown
+        await expect(page.locator("[data-panel]")).toHaveCount(1);
+        expect(row.features).toContain(await page.locator("[data-panel]").getAttribute("data-panel"));
+        await expect(excerpt).toBeVisible();
+      });
+    }
+  });
 }
 
 for (const row of paragraphs) {

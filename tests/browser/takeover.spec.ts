@@ -160,6 +160,8 @@ for (const { width, height } of [
       await page.waitForLoadState("domcontentloaded");
       const excerpt = page.locator('[data-quote="p6-territorial-dispute"]');
       await excerpt.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
+      // what comes into view is laid out a frame later
+      await mapAtRest(page);
       const topOf = () => excerpt.evaluate((element) => Math.round(element.getBoundingClientRect().top));
       const [scroll, top] = [await page.evaluate(() => scrollY), await topOf()];
       expect(scroll).toBeGreaterThan(300);

@@ -49,14 +49,14 @@ describe("a notice", () => {
 
   it("says that the coarse coast stays where the fine one is missing", () => {
     expect(sentences(show("en", { missing: ["islands.geojson"] }))).toEqual([
-      "The detailed coastline could not be loaded; the map keeps the coarse one. Try again",
+      "islands.geojson could not be loaded; the map keeps the coarse coastline. Try again",
     ]);
   });
 
   it("offers one more try for all missing files together", () => {
     const { container, getAllByRole } = show("en", { missing: ["kurils.geojson", "world.geojson", "islands.geojson"] });
     expect(getAllByRole("button")).toHaveLength(1);
-    for (const words of ["kurils.geojson", "world.geojson", "detailed coastline"]) expect(container).toHaveTextContent(words);
+    for (const words of ["kurils.geojson", "world.geojson", "islands.geojson"]) expect(container).toHaveTextContent(words);
   });
 
   it("is not there where there is nothing to say", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { metresPerPixel } from "../../src/atlas/sheet";
-import { scaleBar } from "../../src/map/MapControls";
+import { scaleBar } from "../../src/picture/MapControls";
 import { needsFine } from "../../src/map/useGeometry";
 
 const zoom = fc.double({ min: 0, max: 13, noNaN: true });
