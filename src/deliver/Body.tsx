@@ -129,7 +129,7 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
   return (
     <>
       <Header edition={edition} links={links} />
-      <div className="chrome">
+      <section className="chrome" aria-label={message(locale, "legend.title")}>
         <Legend edition={edition} />
         <div className="controls" data-slot="controls">
           <ToCome>
@@ -153,7 +153,7 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
           </p>
         </div>
         <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
-      </div>
+      </section>
       <main className="panel" id="panel" data-choice={about?.id}>
         <div className="notices" role="status" data-slot="notices" />
         <p className="notices" role="alert" data-notice="map" hidden>

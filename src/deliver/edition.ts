@@ -44,8 +44,7 @@ const otherNames = ({ lang }: Edition, { names }: Feature) =>
     });
 
 /** On the map the other languages' own names: in English those are Japanese and Russian. */
-export const mapNames = (edition: Edition, feature: Feature): Words[] =>
-  otherNames(edition, feature).map(({ text, lang }) => ({ text, lang }));
+const mapNames = (edition: Edition, feature: Feature): Words[] => otherNames(edition, feature).map(({ text, lang }) => ({ text, lang }));
 
 type SourcedFact = Pick<NonNullable<Feature["note"]>, "text" | "sources">;
 

@@ -1,7 +1,6 @@
 /** Geometry files: fetched, or taken from the one file. */
 import { parseFeatures, parseLand } from "../atlas/collection";
 
-export type LandCollection = ReturnType<typeof parseLand>;
 export type FeatureCollection = ReturnType<typeof parseFeatures>;
 
 /** An answer that never comes is one that failed. */

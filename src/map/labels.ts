@@ -6,6 +6,7 @@ import { boxOfPath, pointsOf } from "../atlas/outline";
 import { type Point, toSheet } from "../atlas/sheet";
 import type { Drawing, LabelDrawing } from "../picture/drawing";
 import { type Detail, type Ground, type LabelRequest, overlap, type Pixel, place, type Placed, type Rect } from "../picture/placement";
+import { FONT_REM } from "../picture/Labels";
 import { besideDot, sidesOf } from "../picture/sides";
 import { pixelOf, underPixel } from "./leaflet";
 import type { Look } from "./useGeometry";
@@ -18,11 +19,19 @@ const WIDE_REM = 36;
 const SMALL_KINDS = new Set(["islet", "settlement"]);
 const SMALL_ZOOM = 8.5;
 
+const remOf = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
 /** False where the map has room for the pairs alone. */
-export function isWide(map: LeafletMap): boolean {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return map.getSize().x > WIDE_REM * rem;
-}
+export const isWide = (map: LeafletMap): boolean => map.getSize().x > WIDE_REM * remOf();
+
+/** Shares of the full size that labels may shrink to: the full one, and steps down to 12 px. */
+const sizesAt = (rem: number): number[] => {
+  const full = FONT_REM.island * rem;
+  const steps = [1, 0.85, 0.71, 0.6, 0.5, 0.42, 0.36].filter((share) => share * full >= SMALLEST_PX);
+  return steps;
+};
+/** No word on the map is smaller, in px. */
+const SMALLEST_PX = 12;
 
 interface Asked {
   request: LabelRequest;
@@ -89,11 +98,12 @@ const linesOf = (text: string, detail: Detail): string[] => (detail === "broken"
 
 function drawn(map: LeafletMap, label: Placed, { words, feature }: Asked): LabelDrawing {
   // the name of a dot keeps its distance from it while the map zooms
-  const beside = words.kind === "place" && !label.leader && feature !== undefined;
+  const dot = words.kind === "place" && feature !== undefined ? pixelOf(map, feature) : undefined;
+  const beside = dot !== undefined && feature !== undefined && Math.abs(dot[1] - label.at[1]) < 0.5;
   return {
     id: label.id,
     kind: words.kind,
-    ...(beside ? { at: feature, dx: label.at[0] - pixelOf(map, feature)[0] } : { at: underPixel(map, label.at) }),
+    ...(beside ? { at: feature, dx: label.at[0] - dot[0] } : { at: underPixel(map, label.at) }),
     align: label.align,
     size: label.size,
     text: words.text,
@@ -120,6 +130,7 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
     asked.map(({ request }) => request),
     ground,
     details,
+    sizesAt(remOf()),
   ).flatMap((label) => {
     const source = asked.find(({ request }) => request.id === label.id);
     return source === undefined ? [] : [drawn(map, label, source)];

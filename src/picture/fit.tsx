@@ -22,19 +22,19 @@ export function useFit(): Fit {
 const UNITS_PER_EM = 1000;
 
 /**
- * The layout's numbers as lengths that need no style sheet: a step at 900 and at 1200 px of the window, as in layout.css.
+ * The layout's numbers as lengths that need no style sheet: a step at 56.25 and at 75 rem of the window, as in layout.css.
  * Browsers do not take the width and height of an inner `svg` from a style sheet, so they stand here alone.
  */
-const from900 = (length: string): string => `clamp(0px,(100vw - 899.9px)*9999,${length})`;
-const from1200 = (length: string): string => `clamp(0px,(100vw - 1199.9px)*9999,${length})`;
-export const STAGE_WIDTH = "min(100vw,max(100vw - clamp(320px,36vw,430px),(899.9px - 100vw)*9999))";
-export const STAGE_HEIGHT = "min(100vh,max(52vh,(100vw - 899.9px)*9999))";
+const fromTwoColumns = (length: string): string => `clamp(0px,(100vw - 56.245rem)*9999,${length})`;
+const fromWide = (length: string): string => `clamp(0px,(100vw - 74.995rem)*9999,${length})`;
+export const STAGE_WIDTH = "min(100vw,max(100vw - clamp(20rem,36vw,27rem),(56.245rem - 100vw)*9999))";
+export const STAGE_HEIGHT = "min(100vh,max(52vh,(100vw - 56.245rem)*9999))";
 const WIDTH = `var(--stage-w,${STAGE_WIDTH})`;
 const HEIGHT = `var(--stage-h,${STAGE_HEIGHT})`;
 /** What the padding takes of the width and of the height, and how far its middle lies below the container's. */
-const PAD_X = `(1.5rem + ${from900("1rem")})`;
-const PAD_Y = `(4.5rem + ${from900("8.5rem")} - ${from1200("3rem")})`;
-const DOWN = `(1.25rem + ${from900("2.25rem")} - ${from1200("1.5rem")})`;
+const PAD_X = `(1.5rem + ${fromTwoColumns("1rem")})`;
+const PAD_Y = `(4.5rem + ${fromTwoColumns("8.5rem")} - ${fromWide("3rem")})`;
+const DOWN = `(1.25rem + ${fromTwoColumns("2.25rem")} - ${fromWide("1.5rem")})`;
 
 export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} ${top} ${right - left} ${bottom - top}`;
 

@@ -53,8 +53,6 @@ export interface Ground {
 }
 
 const GAP = 4;
-/** Reading sizes, largest first; at 17 px the last is 12. */
-const SIZES = [1, 0.85, 0.71];
 const DISTANCES = [10, 22, 40, 64, 96, 140, 200, 280, 380, 520, 700];
 const DIRECTIONS: readonly Pixel[] = [
   [1, 0],
@@ -207,15 +205,20 @@ function placeOne(request: LabelRequest, detail: Detail, size: number, ground: S
 
 /**
  * Places the labels, required ones first in their given order.
- * `details`: how much each label says, most first; the whole map goes down together, so that no island seems to matter more.
+ * `sizes`: shares of the full size, largest first. `details`: how much each label says, most first; the whole map goes down together, so that no island seems to matter more.
  */
-export function place(requests: readonly LabelRequest[], ground: Ground, details: readonly Detail[]): Placed[] {
+export function place(
+  requests: readonly LabelRequest[],
+  ground: Ground,
+  details: readonly Detail[],
+  sizes: readonly number[] = [1],
+): Placed[] {
   const survey = surveyed(ground);
   const required = requests.filter((request) => request.required);
   let best: Placed[] = [];
   let bestSize = 1;
   let least = Number.POSITIVE_INFINITY;
-  for (const size of SIZES) {
+  for (const size of sizes) {
     for (const detail of details) {
       if (least <= priceOf(size, details.indexOf(detail))) continue;
       const kin = required.filter((request) => request.kin);

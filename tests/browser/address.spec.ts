@@ -132,23 +132,35 @@ test("the parts of the map are links: each writes its frame, and Back goes to th
   }
 });
 
-test("who chooses again while the map still moves gets the last choice", async ({ page, goto }) => {
-  await goto();
-  const frames = page.getByRole("navigation", { name: "Part of the map" });
-  await mapAtRest(page);
-  // clicks of one script, each in the middle of the movement that the one before has begun
-  await frames.evaluate(async (nav) => {
-    for (const link of nav.querySelectorAll("a")) {
-      link.click();
-      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-    }
+// BUG: src/map/useCamera.ts: Leaflet ignores setView while it zooms, and the moveend of the first movement overwrites the second choice
+for (const [first, second] of [
+  ["kurils", "islands"],
+  ["japan", "kurils"],
+  ["japan", "world"],
+] as const) {
+  test(`who chooses ${second} while the map still moves to ${first} gets ${second}`, async ({ page, goto }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await goto();
+    await mapAtRest(page);
+    // in one go: a test's own clicks wait until nothing moves
+    await page.evaluate(
+      async ([one, other]) => {
+        const choosePart = (frame: string) => document.querySelector<HTMLAnchorElement>(`nav a[href*="frame=${frame}"]`)?.click();
+        choosePart(one);
+        while (document.querySelector(".leaflet-zoom-anim") === null) await new Promise(requestAnimationFrame);
+        choosePart(other);
+      },
+      [first, second] as const,
+    );
+    await mapAtRest(page);
+    expect(hashOf(page)).toBe(`frame=${second}`);
+    const there = await placesOnScreen(page);
+    await page.reload();
+    await expect(page.locator("html[data-state=ready]")).toBeAttached();
+    await mapAtRest(page);
+    expect(await placesOnScreen(page)).toEqual(there);
   });
-  await mapAtRest(page);
-  expect(hashOf(page)).toBe("frame=world");
-  const stage = await boxOf(mapOf(page));
-  const moscow = await boxOf(shapeOf(page, "moscow"));
-  expect(moscow.left > stage.left && moscow.right < stage.right).toBe(true);
-});
+}
 
 test("a reload keeps the choice, the quote and where the map looks", async ({ page, goto }) => {
   await goto("#quote=p2-talks-in-nagato&feature=moscow");

@@ -29,7 +29,7 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   return [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
 }
 
-export function decodePng(png: Buffer): Picture {
+function decodePng(png: Buffer): Picture {
   const chunks = [...chunksOf(png)];
   const header = chunks.find(({ type }) => type === "IHDR")?.data;
   if (header === undefined || header[8] !== 8 || (header[9] !== 2 && header[9] !== 6) || header[12] !== 0) {

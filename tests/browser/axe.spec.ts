@@ -1,0 +1,21 @@
+/** What a machine can find of barriers: no violation, in the main states. It proves little alone: keys and names have tests of their own. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { mapAtRest } from "./support/map";
+import { expect, test } from "./support/test";
+
+const states = ["", "#feature=shikotan", "#quote=p4-moscow-and-tokyo", "ja/#feature=nagato", "ru/#frame=world"];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const address of states) {
+    test.describe(`${address || "home"}, ${colorScheme}`, () => {
+      // axe puts its own script into the page, which the page's policy rightly refuses
+      test.use({ colorScheme, bypassCSP: true });
+      test("has no violation that axe knows", async ({ page, goto }) => {
+        await goto(address);
+        await mapAtRest(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(" | ")}`)).toEqual([]);
+      });
+    });
+  }
+}
