@@ -142,17 +142,19 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
             />
           </ToCome>
         </div>
-        <div className="foot">
-          <div data-slot="scale">
-            <ToCome>
-              <Scale look={{ zoom: 7, latitude: 44 }} locale={locale} />
-            </ToCome>
+        <div className="bottom">
+          <div className="foot">
+            <div data-slot="scale">
+              <ToCome>
+                <Scale look={{ zoom: 7, latitude: 44 }} locale={locale} />
+              </ToCome>
+            </div>
+            <p className="credits" data-obstacle="">
+              {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
+            </p>
           </div>
-          <p className="credits" data-obstacle="">
-            {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
-          </p>
+          <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
         </div>
-        <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
       </section>
       <main className="panel" id="panel" data-choice={about?.id}>
         <div className="notices" role="status" data-slot="notices" />

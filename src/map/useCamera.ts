@@ -19,9 +19,12 @@ export function useCamera(camera: () => Camera, when: readonly unknown[], onMove
   useLayoutEffect(function keepTheQuestion() {
     ask.current = camera;
   });
+  /** Cameras that were asked for and may still be under way: Leaflet finishes a zoom before it hears of another. */
+  const underWay = useRef<Camera[]>([]);
   const look = (animate: boolean) => {
     const target = ask.current();
     wanted.current = target;
+    underWay.current.push(target);
     const now = { zoom: map.getZoom(), centre: sheetOf(map, map.getCenter()) };
     if (!sameCamera(now, target)) map.setView(latLngOf(target.centre), target.zoom, { animate: animate && !reducedMotion() });
   };
@@ -36,8 +39,13 @@ export function useCamera(camera: () => Camera, when: readonly unknown[], onMove
     moveend: () => {
       const zoom = map.getZoom();
       const centre = sheetOf(map, map.getCenter());
-      if (wanted.current !== null && sameCamera({ zoom, centre }, wanted.current)) return;
-      wanted.current = { zoom, centre };
+      const now = { zoom, centre };
+      const overtaken = underWay.current.some((camera) => sameCamera(now, camera));
+      const arrived = wanted.current !== null && sameCamera(now, wanted.current);
+      if (arrived || !overtaken) underWay.current = [];
+      if (arrived) return;
+      if (overtaken) return look(true);
+      wanted.current = now;
       const [longitude, latitude] = fromSheet(centre);
       onMove({ zoom, longitude, latitude });
     },

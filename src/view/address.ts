@@ -160,7 +160,7 @@ function encodeValue(view: View, key: keyof View, known: Known): string | undefi
     case "feature":
       return view.feature === impliedFeature(view.quote, known) ? undefined : view.feature;
     case "map":
-      return view.map && `${Number(view.map.zoom.toFixed(3))}/${degrees(view.map.latitude)}/${degrees(view.map.longitude)}`;
+      return view.map && `${Number(view.map.zoom.toFixed(4))}/${degrees(view.map.latitude)}/${degrees(view.map.longitude)}`;
     case "layers":
       return view.layers.length > 0 ? view.layers.join(",") : undefined;
     case "measure":

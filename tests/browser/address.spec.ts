@@ -132,7 +132,6 @@ test("the parts of the map are links: each writes its frame, and Back goes to th
   }
 });
 
-// BUG: src/map/useCamera.ts: Leaflet ignores setView while it zooms, and the moveend of the first movement overwrites the second choice
 for (const [first, second] of [
   ["kurils", "islands"],
   ["japan", "kurils"],

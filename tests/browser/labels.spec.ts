@@ -40,7 +40,7 @@ for (const percent of [100, 200]) {
     for (let first = 0; first < widths.length; first += 6) {
       const some = widths.slice(first, first + 6);
       test(`at ${some.join(", ")} px nothing lies over anything`, async ({ page, goto }) => {
-        test.setTimeout(90_000);
+        test.setTimeout(240_000);
         await setTextSize(page, percent);
         await page.setViewportSize({ width: some[0] ?? 280, height: 653 });
         await goto("#frame=world");
@@ -62,7 +62,7 @@ for (const percent of [100, 200]) {
 
 for (const root of ["ja/", "ru/"] as const) {
   test(`the names of ${root} have room as well`, async ({ page, goto }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     await goto(`${root}#frame=world`);
     for (const width of [320, 390, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: heightOf(width) });
