@@ -40,7 +40,7 @@ export function useCamera(camera: () => Camera, when: readonly unknown[], onMove
       const zoom = map.getZoom();
       const centre = sheetOf(map, map.getCenter());
       const now = { zoom, centre };
-      const overtaken = underWay.current.some((camera) => sameCamera(now, camera));
+      const overtaken = underWay.current.some((asked) => sameCamera(now, asked));
       const arrived = wanted.current !== null && sameCamera(now, wanted.current);
       if (arrived || !overtaken) underWay.current = [];
       if (arrived) return;
