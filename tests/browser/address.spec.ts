@@ -1,6 +1,6 @@
 /** The address is the only copy of what the page shows: it opens it, keeps it, and is undone step by step. */
 import type { Page } from "@playwright/test";
-import { boxOf, expectLitInView, hashOf, litOn, mapAtRest, mapOf, placesOnScreen, shapeOf } from "./support/map";
+import { boxOf, expectLitInView, hashOf, litOn, mapAtRest, mapOf, movedBetween, placesOnScreen, shapeOf } from "./support/map";
 import { islands, litFor, names } from "./support/names";
 import { expect, test } from "./support/test";
 
@@ -157,7 +157,7 @@ for (const [first, second] of [
     await page.reload();
     await expect(page.locator("html[data-state=ready]")).toBeAttached();
     await mapAtRest(page);
-    expect(await placesOnScreen(page)).toEqual(there);
+    expect(movedBetween(there, await placesOnScreen(page))).toEqual([]);
   });
 }
 
@@ -176,7 +176,7 @@ test("a reload keeps the choice, the quote and where the map looks", async ({ pa
   expect(hashOf(page)).toBe(hash);
   await expect(panelOf(page)).toHaveAttribute("data-panel", "moscow");
   await expect(page.locator('[data-quote="p2-talks-in-nagato"]')).toHaveAttribute("aria-current", "true");
-  expect(await placesOnScreen(page)).toEqual(places);
+  expect(movedBetween(places, await placesOnScreen(page))).toEqual([]);
 });
 
 test("Back and Forward undo and redo choices one at a time, with where the map looked", async ({ page, goto }) => {
@@ -202,13 +202,13 @@ test("Back and Forward undo and redo choices one at a time, with where the map l
   await page.goBack();
   await expectChosen(page, "shikotan");
   await mapAtRest(page);
-  expect(await placesOnScreen(page)).toMatchObject(Object.fromEntries(islands.map((id) => [id, near[id]])));
+  expect(movedBetween(near, await placesOnScreen(page))).toEqual([]);
   await page.goBack();
   await expect(panelOf(page)).toHaveCount(0);
   expect(hashOf(page)).toBe("");
   expect(await litOn(page)).toEqual([]);
   await mapAtRest(page);
-  expect(await placesOnScreen(page)).toMatchObject(Object.fromEntries(islands.map((id) => [id, start[id]])));
+  expect(movedBetween(start, await placesOnScreen(page))).toEqual([]);
 
   await page.goForward();
   await expectChosen(page, "shikotan");
@@ -265,7 +265,7 @@ for (const [name, move] of movements) {
     await move(page);
     await expect.poll(() => hashOf(page)).toMatch(/^feature=kunashir&map=\d+(\.\d+)?\/-?\d+(\.\d+)?\/-?\d+(\.\d+)?$/);
     await mapAtRest(page);
-    expect(await placesOnScreen(page)).not.toEqual(before);
+    expect(movedBetween(before, await placesOnScreen(page))).toEqual(expect.arrayContaining(islands));
     await expectChosen(page, "kunashir");
     // a click on the small map is a wish to go somewhere, which Back undoes; the others are movements of the camera
     if (!name.startsWith("a click")) expect(await historyLength(page)).toBe(length);

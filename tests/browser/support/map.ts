@@ -61,15 +61,25 @@ export async function expectLitInView(page: Page): Promise<void> {
   }
 }
 
+type Places = Record<string, readonly [x: number, y: number]>;
+
 /** Where the map looks, as places on the screen of what is drawn on it. */
-export const placesOnScreen = (page: Page): Promise<Record<string, string>> =>
+export const placesOnScreen = (page: Page): Promise<Places> =>
   mapOf(page)
     .locator("[data-feature]")
     .evaluateAll((elements) =>
       Object.fromEntries(
         elements.map((element) => {
           const { x, y } = element.getBoundingClientRect();
-          return [element.getAttribute("data-feature") ?? "", `${Math.round(x)} ${Math.round(y)}`];
+          return [element.getAttribute("data-feature") ?? "", [x, y] as const];
         }),
       ),
     );
+
+/** What stood in one look of the map and stands elsewhere in another, by more than the rounding of the address. */
+export const movedBetween = (before: Places, after: Places): string[] =>
+  Object.entries(before).flatMap(([id, [x, y]]) => {
+    const now = after[id];
+    // what is not named has no dot
+    return now !== undefined && Math.hypot(now[0] - x, now[1] - y) > 1 ? [id] : [];
+  });
