@@ -78,6 +78,7 @@ async function startAgain(page: Page, part = "") {
 
 for (const id of features) {
   test(`${id}, chosen in any way, opens its card and the ${rowsAbout(id).length} excerpts about it`, async ({ page, goto }) => {
+    test.setTimeout(60_000);
     await goto();
     for (const [way, choose] of Object.entries(ways)) {
       // a link is followed by Enter; Space is a button's key

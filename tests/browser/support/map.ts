@@ -52,13 +52,20 @@ export async function boxOf(locator: Locator): Promise<Box> {
 export const holds = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
 
-/** Waits until everything that is lit is within the map's box. */
+/** Waits until the map has stopped, and everything that is lit is within its box. */
 export async function expectLitInView(page: Page): Promise<void> {
   await mapAtRest(page);
-  const stage = await boxOf(mapOf(page));
-  for (const shape of await mapOf(page).locator("[data-feature][data-lit]").all()) {
-    expect(holds(stage, await boxOf(shape)), `${await shape.getAttribute("data-feature")} is within the map`).toBe(true);
-  }
+  const outside = await page.evaluate(() => {
+    const map = document.querySelector("[data-map]");
+    const stage = map?.getBoundingClientRect() ?? new DOMRect();
+    return [...(map?.querySelectorAll("[data-feature][data-lit]") ?? [])]
+      .filter((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return left < stage.left || top < stage.top || right > stage.right || bottom > stage.bottom;
+      })
+      .map((element) => element.getAttribute("data-feature"));
+  });
+  expect(outside, "what is lit and not within the map").toEqual([]);
 }
 
 type Places = Record<string, readonly [x: number, y: number]>;
