@@ -42,7 +42,8 @@ export function useCamera(camera: () => Camera, when: readonly unknown[], onMove
       const now = { zoom, centre };
       const overtaken = underWay.current.some((asked) => sameCamera(now, asked));
       const arrived = wanted.current !== null && sameCamera(now, wanted.current);
-      if (arrived || !overtaken) underWay.current = [];
+      // asked once more and no oftener: a camera that cannot be had must not be asked for for ever
+      underWay.current = [];
       if (arrived) return;
       if (overtaken) return look(true);
       wanted.current = now;
