@@ -7,7 +7,7 @@ import { type Look, type Missing, Surroundings } from "./Surroundings";
 import { takeOver } from "./takeOver";
 import type { Store } from "./view/store";
 import { useView } from "./view/useStore";
-import { INITIAL_VIEW, type MapCamera, type View, type ViewChange } from "./view/view";
+import type { MapCamera, ViewChange } from "./view/view";
 
 /** Brings the chosen card or quote into view, without taking the focus from where the reader is. */
 function showChosen(quote: string | undefined) {
@@ -17,7 +17,7 @@ function showChosen(quote: string | undefined) {
 }
 
 /** What the words of the quote refer to, or what is chosen, or the whole group: what must be in view. */
-function litBy({ data, known }: Page, { quote, feature }: View): string[] {
+function litBy({ data, known }: Page, feature: string | undefined, quote: string | undefined): string[] {
   const words = quote === undefined ? undefined : known.quote(quote)?.features;
   return (words ?? [feature ?? GROUP]).flatMap((id) => membersOf(data.features, id));
 }
@@ -34,7 +34,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
 
   const { feature, quote } = view;
   const lit = useMemo(() => {
-    const ids = new Set(litBy(page, { ...INITIAL_VIEW, ...(feature && { feature }), ...(quote && { quote }) }));
+    const ids = new Set(litBy(page, feature, quote));
     return page.data.features.filter(({ id }) => ids.has(id));
   }, [page, feature, quote]);
   const choice = useMemo(

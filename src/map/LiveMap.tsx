@@ -13,8 +13,9 @@ import { isWide, labelsFor } from "./labels";
 import { latLngOf, pixelOf, SHEET_CRS } from "./leaflet";
 import { LiveScene } from "./LiveScene";
 import { withReach } from "./reach";
+import { remInPx } from "./rem";
 import { useCamera } from "./useCamera";
-import { type Geometry, type Look, useGeometry } from "./useGeometry";
+import { type Look, useGeometry } from "./useGeometry";
 import { useLook } from "./useLook";
 
 /** What the page's other rooms may ask of the map. */
@@ -55,7 +56,7 @@ export interface LiveMapProps {
 /** The padding that the layout asks for, in px: a custom property of the stage, in rem. */
 function padsOf(container: Element): Pads {
   const style = getComputedStyle(container);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const rem = remInPx();
   const px = (name: string) => (Number.parseFloat(style.getPropertyValue(name)) || 0) * rem;
   return { top: px("--pad-top"), bottom: px("--pad-bottom"), left: px("--pad-x") / 2, right: px("--pad-x") / 2 };
 }
@@ -65,7 +66,7 @@ function Drawn(props: LiveMapProps) {
   const { data, drawing: first, box, frames, area } = page;
   const map = useMap();
   const look = useLook();
-  const geometry: Geometry = useGeometry({ first, area, look, islets: lit.some(({ kind }) => kind === "islet"), root: data.root });
+  const geometry = useGeometry({ first, area, look, islets: lit.some(({ kind }) => kind === "islet"), root: data.root });
 
   useCamera(
     () => cameraFor(view, lit, frames, { width: map.getSize().x, height: map.getSize().y }, padsOf(map.getContainer())),

@@ -5,10 +5,13 @@ import type { GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
 import { boxOfPath, pointsOf } from "../atlas/outline";
 import { type Point, toSheet } from "../atlas/sheet";
 import type { Drawing, LabelDrawing } from "../picture/drawing";
-import { type Detail, type Ground, type LabelRequest, overlap, type Pixel, place, type Placed, type Rect } from "../picture/placement";
+import type { Detail, Ground, LabelRequest, Placed } from "../picture/placeOne";
+import { place } from "../picture/placement";
+import { overlap, type Pixel, type Rect } from "../picture/rects";
 import { FONT_REM } from "../picture/Labels";
 import { besideDot, sidesOf } from "../picture/sides";
 import { pixelOf, underPixel } from "./leaflet";
+import { remInPx } from "./rem";
 import type { Look } from "./useGeometry";
 import { brokenLines, createRuler, type LabelWords, wordsOf } from "./measureText";
 
@@ -19,17 +22,11 @@ const WIDE_REM = 36;
 const SMALL_KINDS = new Set(["islet", "settlement"]);
 const SMALL_ZOOM = 8.5;
 
-const remOf = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
 /** False where the map has room for the pairs alone. */
-export const isWide = (map: LeafletMap): boolean => map.getSize().x > WIDE_REM * remOf();
+export const isWide = (map: LeafletMap): boolean => map.getSize().x > WIDE_REM * remInPx();
 
 /** Shares of the full size that labels may shrink to: the full one, and steps down to 12 px. */
-const sizesAt = (rem: number): number[] => {
-  const full = FONT_REM.island * rem;
-  const steps = [1, 0.85, 0.71, 0.6, 0.5, 0.42, 0.36].filter((share) => share * full >= SMALLEST_PX);
-  return steps;
-};
+const sizes = (): number[] => [1, 0.85, 0.71, 0.6, 0.5, 0.42, 0.36].filter((share) => share * FONT_REM.island * remInPx() >= SMALLEST_PX);
 /** No word on the map is smaller, in px. */
 const SMALLEST_PX = 12;
 
@@ -130,7 +127,7 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
     asked.map(({ request }) => request),
     ground,
     details,
-    sizesAt(remOf()),
+    sizes(),
   ).flatMap((label) => {
     const source = asked.find(({ request }) => request.id === label.id);
     return source === undefined ? [] : [drawn(map, label, source)];

@@ -2,7 +2,8 @@
 import type { SeaOrLand, ForeignWords } from "../atlas/gazetteer";
 import { FONT_REM, LINE_EM } from "../picture/Labels";
 import type { LabelDrawing } from "../picture/drawing";
-import type { Detail, Extent } from "../picture/placement";
+import type { Detail, Extent } from "../picture/placeOne";
+import { remInPx } from "./rem";
 
 /** What is measured: the words of one label. */
 export interface LabelWords {
@@ -26,7 +27,7 @@ const STYLES = { island: "bold", place: "bold", sea: "italic", land: "normal", o
 export function createRuler(container: Element): (words: LabelWords) => Record<Detail, Extent> {
   const context = document.createElement("canvas").getContext("2d");
   const family = getComputedStyle(container).fontFamily;
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const rem = remInPx();
   const spacing: Partial<Record<LabelDrawing["kind"], number>> = { sea: 0.08, land: 0.12 };
   const width = (text: string, kind: keyof typeof FONT_REM): number => {
     const size = FONT_REM[kind] * rem;

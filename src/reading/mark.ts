@@ -36,7 +36,3 @@ export function mark(root: ParentNode, marks: Marks): void {
     toggle(excerpt, "data-off", speaks ? undefined : "");
   }
 }
-
-/** The excerpts that are shown, in the order of the article. */
-export const shownQuotes = (root: ParentNode): string[] =>
-  [...root.querySelectorAll("[data-about]:not([data-off]) [data-quote]")].flatMap((quote) => quote.getAttribute("data-quote") ?? []);

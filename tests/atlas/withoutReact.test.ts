@@ -14,7 +14,7 @@ vi.mock("react-leaflet", gone("react-leaflet"));
 const rooms = import.meta.glob<Record<string, unknown>>(["../../src/{atlas,source,i18n,content}/*.ts"]);
 const pure = import.meta.glob<Record<string, unknown>>([
   "../../src/view/{address,names,store,view}.ts",
-  "../../src/picture/{placement,colours,drawing}.ts",
+  "../../src/picture/{placeOne,placement,rects,colours,drawing}.ts",
   "../../src/reading/mark.ts",
   "../../src/map/camera.ts",
 ]);
@@ -36,7 +36,9 @@ describe("without React, Leaflet or a document", () => {
         "i18n/message.ts",
         "content/read.ts",
         "view/address.ts",
+        "picture/placeOne.ts",
         "picture/placement.ts",
+        "picture/rects.ts",
         "map/camera.ts",
       ]),
     );

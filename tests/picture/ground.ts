@@ -1,6 +1,7 @@
 /** Maps made up for the labels: boxes, islands, controls, in px. */
 import fc from "fast-check";
-import type { Align, Detail, Ground, LabelRequest, Pixel, Rect } from "../../src/picture/placement";
+import type { Align, Detail, Ground, LabelRequest } from "../../src/picture/placeOne";
+import type { Pixel, Rect } from "../../src/picture/rects";
 
 /** A label's sizes from the width of its pair: as the ruler has them, 26 px a line. */
 export const sizesOf = (width: number): LabelRequest["sizes"] => ({

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crosses, type LabelRequest, overlap, type Pixel, place, type Placed, type Rect, rectOf } from "../../src/picture/placement";
+import { type LabelRequest, type Placed, rectOf } from "../../src/picture/placeOne";
+import { place } from "../../src/picture/placement";
+import { crosses, overlap, type Pixel, type Rect } from "../../src/picture/rects";
 import { anyMap, DETAILS, groundOf, requestAt, sizesOf } from "./ground";
 
 /** Shares of the full size that a label may shrink to. */

@@ -1,6 +1,10 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { type Marks, mark, shownQuotes } from "../../src/reading/mark";
+import { type Marks, mark } from "../../src/reading/mark";
+
+/** The excerpts that are shown, in the order of the article. */
+const shownQuotes = (root: ParentNode): string[] =>
+  [...root.querySelectorAll("[data-about]:not([data-off]) [data-quote]")].flatMap((quote) => quote.getAttribute("data-quote") ?? []);
 
 const about = { p1: "four", p2: "nagato four moscow", p4: "moscow tokyo", p8: "crimea" };
 

@@ -1,0 +1,161 @@
+/** Where one name stands: at one of its own spots in open water, or at the cheapest free place around its feature. */
+
+import { boxOfRing, covers, crosses, grown, inside, overlap, type Pixel, type Rect } from "./rects";
+
+export type Align = "start" | "middle" | "end";
+
+export interface LabelRequest {
+  id: string;
+  /** A required label is placed wherever there is room, with a leader line if need be; another only at its spots. */
+  required: boolean;
+  spots: readonly { at: Pixel; align: Align }[];
+  /** One of several that stand in one column where their features are too small to be told apart. */
+  kin?: boolean;
+  /** A label that is not required comes with its dot, or not at all: the dot's box in px must be free as well. */
+  dot?: Rect;
+  /** The feature's own box in px: the label's search starts around it. */
+  around: Rect;
+  /** Width and height in px at full size: of the pair alone, on one line and broken in two, and with the other scripts under it. */
+  sizes: Readonly<Record<Detail, Extent>>;
+}
+export interface Extent {
+  width: number;
+  height: number;
+  /** Height of the first line: the label hangs on its middle, what is under it hangs below. */
+  first: number;
+}
+export type Detail = "full" | "pair" | "broken";
+
+export interface Placed {
+  id: string;
+  at: Pixel;
+  align: Align;
+  detail: Detail;
+  size: number;
+  rect: Rect;
+  /** True where the label stands so far off that a line must lead to its feature. */
+  leader: boolean;
+}
+
+export interface Ground {
+  /** Labels stay inside. */
+  bounds: Rect;
+  /** Controls, legend, card: boxes in px. */
+  obstacles: readonly Rect[];
+  /** Outlines that no label may cover: rings of points in px. */
+  shapes: readonly (readonly Pixel[])[];
+  /** Outlines that a label had better not cover: other land. */
+  land?: readonly (readonly Pixel[])[];
+}
+
+/** Room around a label, in px. */
+export const GAP = 4;
+const DISTANCES = [10, 22, 40, 64, 96, 140, 200, 280, 380, 520, 700];
+const DIRECTIONS: readonly Pixel[] = [
+  [1, 0],
+  [-1, 0],
+  [0.8, 0.8],
+  [-0.8, -0.8],
+  [0.8, -0.8],
+  [-0.8, 0.8],
+  [0, 1],
+  [0, -1],
+];
+
+export const rectOf = ([x, y]: Pixel, align: Align, { width, height, first }: Extent): Rect => {
+  const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
+  return [left, y - first / 2, left + width, y - first / 2 + height];
+};
+
+export const scaled = ({ width, height, first }: Extent, size: number): Extent => ({
+  width: width * size,
+  height: height * size,
+  first: first * size,
+});
+
+interface Candidate {
+  at: Pixel;
+  align: Align;
+  leader: boolean;
+  /** One of the label's own spots: taken at once where it is free. */
+  own: boolean;
+}
+
+/** The label's own spots, then rings of places around its feature, ever farther. */
+function* candidates(request: LabelRequest, extent: Extent): Generator<Candidate> {
+  for (const spot of request.spots) yield { ...spot, leader: false, own: true };
+  if (!request.required) return;
+  const [left, top, right, bottom] = request.around;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  for (const distance of DISTANCES) {
+    for (const [dx, dy] of DIRECTIONS) {
+      const align: Align = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
+      const vertical = dy === 0 ? 0 : Math.sign(dy) * ((bottom - top) / 2 + extent.height / 2);
+      const hang = (extent.first - extent.height) / 2;
+      yield {
+        at: [x + Math.sign(dx) * ((right - left) / 2) + dx * distance, y + hang + vertical + dy * distance],
+        align,
+        leader: distance > 40,
+        own: false,
+      };
+    }
+  }
+}
+
+interface Ring {
+  ring: readonly Pixel[];
+  box: Rect;
+}
+/** The ground, with the outlines' boxes, and only those that are in view. */
+export interface Surveyed {
+  bounds: Rect;
+  obstacles: readonly Rect[];
+  shapes: readonly Ring[];
+  land: readonly Ring[];
+}
+
+export function surveyed({ bounds, obstacles, shapes, land = [] }: Ground): Surveyed {
+  const inView = (rings: Ground["shapes"]) =>
+    rings.map((ring) => ({ ring, box: boxOfRing(ring) })).filter(({ box }) => overlap(box, bounds));
+  return { bounds, obstacles, shapes: inView(shapes), land: inView(land) };
+}
+
+/** What a place costs, in px of distance: other land under the label, and a line that runs over an island on its way. */
+const LAND_COST = 150;
+const CROSSING_COST = 300;
+
+function costOf({ at, leader }: Candidate, rect: Rect, around: Rect, ground: Surveyed): number {
+  const middle: Pixel = [(around[0] + around[2]) / 2, (around[1] + around[3]) / 2];
+  const box: Rect = [Math.min(at[0], middle[0]), Math.min(at[1], middle[1]), Math.max(at[0], middle[0]), Math.max(at[1], middle[1])];
+  const strange = ground.shapes.filter((ring) => !overlap(ring.box, around) && overlap(ring.box, box));
+  const crossing = leader && strange.some((ring) => crosses(at, middle, ring.box));
+  const onLand = ground.land.some(({ ring, box: land }) => covers(rect, ring, land));
+  return Math.hypot(at[0] - middle[0], at[1] - middle[1]) + (onLand ? LAND_COST : 0) + (crossing ? CROSSING_COST : 0);
+}
+
+export function placeOne(
+  request: LabelRequest,
+  detail: Detail,
+  size: number,
+  ground: Surveyed,
+  taken: readonly Rect[],
+): Placed | undefined {
+  const extent = scaled(request.sizes[detail], size);
+  let best: { cost: number; label: Placed } | undefined;
+  for (const candidate of candidates(request, extent)) {
+    const { at, align, leader, own } = candidate;
+    const rect = rectOf(at, align, extent);
+    const room = grown(rect, GAP);
+    const free =
+      inside(room, ground.bounds) &&
+      !ground.obstacles.some((obstacle) => overlap(rect, obstacle, GAP)) &&
+      !taken.some((other) => overlap(rect, other, GAP)) &&
+      !ground.shapes.some(({ ring, box }) => covers(room, ring, box));
+    if (!free) continue;
+    const label = { id: request.id, at, align, detail, size, rect, leader };
+    if (own) return label;
+    const cost = costOf(candidate, rect, request.around, ground);
+    if (best === undefined || cost < best.cost) best = { cost, label };
+  }
+  return best?.label;
+}
