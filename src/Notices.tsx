@@ -14,6 +14,12 @@ const wordsFor = (locale: Messages, { key, value }: Problem): string => {
   return message(locale, "notice.address", { what: `${key}=${value}` });
 };
 
+/** What is missing with a file, in words of the page. */
+function missingWords(locale: Messages, file: string): string {
+  if (file === "islands.geojson") return message(locale, "notice.detail.coarse", { file });
+  return message(locale, "notice.data", { file, what: message(locale, file === "islets.geojson" ? "list.islets" : "legend.land") });
+}
+
 /** What was not understood or could not be had, in the reader's language; everything else goes on. */
 export function Notices({ locale, problems, missing, onRetry }: NoticesProps) {
   return (
@@ -23,13 +29,7 @@ export function Notices({ locale, problems, missing, onRetry }: NoticesProps) {
       ))}
       {missing.length > 0 && (
         <p>
-          {missing
-            .map((file) =>
-              file === "islands.geojson"
-                ? message(locale, "notice.detail.coarse", { file })
-                : message(locale, "notice.data", { file, what: message(locale, "legend.land") }),
-            )
-            .join(" ")}{" "}
+          {missing.map((file) => missingWords(locale, file)).join(" ")}{" "}
           <button type="button" onClick={onRetry}>
             {message(locale, "notice.retry")}
           </button>

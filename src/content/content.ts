@@ -25,6 +25,8 @@ export type Content = {
   readonly features: readonly Feature[];
   /** As the articles run. */
   readonly excerpts: readonly Excerpt[];
+  /** Ids of annotations whose words the article does not have: they are left out, and the page says so. */
+  readonly lost: readonly string[];
   readonly relations: Readonly<Record<string, Texts>>;
   readonly bibliography: Bibliography;
   readonly frames: Frames;

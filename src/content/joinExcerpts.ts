@@ -11,8 +11,11 @@ import type { Annotation, AnnotationFile } from "./schema";
 
 type Parts = Known & { readonly articles: readonly ArticleText[]; readonly annotations: readonly Named<AnnotationFile>[] };
 
+/** `lost`: ids of annotations that do not anchor. */
+type Joined = { readonly excerpts: Excerpt[]; readonly lost: string[] };
+
 /** The excerpts as the articles run. One that does not anchor is reported and left out, the rest goes on. */
-export function joinExcerpts({ articles, annotations, features, relations }: Parts, report: Report): Excerpt[] {
+export function joinExcerpts({ articles, annotations, features, relations }: Parts, report: Report): Joined {
   const placed = annotations.flatMap(({ name, value }) => {
     const path = `content/annotations/${name}.json`;
     return value.annotations.flatMap((annotation) => {
@@ -27,7 +30,10 @@ export function joinExcerpts({ articles, annotations, features, relations }: Par
   const ordered = articles.map(({ article }) => placed.filter(({ excerpt }) => excerpt.article === article.id).toSorted(inOrder));
   for (const [index, excerpts] of ordered.entries()) checkCoverage(articles[index]?.article, excerpts, report);
   checkUse(relations, annotations, report);
-  return ordered.flat().map(({ excerpt }) => excerpt);
+  const excerpts = ordered.flat().map(({ excerpt }) => excerpt);
+  const found = new Set(excerpts.map(({ id }) => id));
+  const lost = annotations.flatMap(({ value }) => value.annotations.map(({ id }) => id)).filter((id) => !found.has(id));
+  return { excerpts, lost };
 }
 
 function inOrder(a: Placed, b: Placed): number {

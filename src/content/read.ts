@@ -25,10 +25,10 @@ export function readContent(folder: string): Content {
   const mapLabels = readJson(folder, "map-labels.json", MapLabels, report) ?? [];
   const articles = readArticles(folder, report);
   const annotations = readFolder(folder, "annotations", AnnotationFile, report);
-  const excerpts = joinExcerpts({ articles, annotations, features, relations }, report);
+  const joined = joinExcerpts({ articles, annotations, features, relations }, report);
   const locales = readLocales(folder, report);
   checkFeatures(named, report);
   checkFrames(frames, mapLabels, report);
   checkSources(bibliography, named, articles, report);
-  return { articles: articles.map(({ article }) => article), features, excerpts, relations, bibliography, frames, mapLabels, locales, problems };
+  return { articles: articles.map(({ article }) => article), features, ...joined, relations, bibliography, frames, mapLabels, locales, problems };
 }

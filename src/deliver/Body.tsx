@@ -158,6 +158,11 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
       </section>
       <main className="panel" id="panel" data-choice={about?.id}>
         <div className="notices" role="status" data-slot="notices" />
+        {content.lost.map((id) => (
+          <p key={id} className="notices" role="status" data-notice="anchor">
+            {message(locale, "notice.anchor", { what: id })}
+          </p>
+        ))}
         <p className="notices" role="alert" data-notice="map" hidden>
           {message(locale, "notice.map")}
         </p>

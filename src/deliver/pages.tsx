@@ -92,7 +92,7 @@ interface DocumentProps {
 function Document({ edition, data, links, assets }: DocumentProps) {
   const inlined = "policy" in assets ? assets : undefined;
   // Margins as attributes: the picture stands in its place before the style sheet is there.
-  const margins = { marginwidth: "0", marginheight: "0", leftmargin: "0", topmargin: "0" };
+  const margins = { marginWidth: "0", marginHeight: "0", leftmargin: "0", topmargin: "0" };
   return (
     <html lang={edition.lang} data-state="static" data-view="explore">
       <Head

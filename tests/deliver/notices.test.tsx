@@ -53,6 +53,12 @@ describe("a notice", () => {
     ]);
   });
 
+  it("says that the islets are missing, not other land, where theirs is", () => {
+    expect(sentences(show("en", { missing: ["islets.geojson"] }))).toEqual([
+      "islets.geojson could not be loaded; Islets of the Habomai Islands is missing, the rest works. Try again",
+    ]);
+  });
+
   it("offers one more try for all missing files together", () => {
     const { container, getAllByRole } = show("en", { missing: ["kurils.geojson", "world.geojson", "islands.geojson"] });
     expect(getAllByRole("button")).toHaveLength(1);
