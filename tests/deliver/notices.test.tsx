@@ -55,7 +55,7 @@ describe("a notice", () => {
 
   it("says that the islets are missing, not other land, where theirs is", () => {
     expect(sentences(show("en", { missing: ["islets.geojson"] }))).toEqual([
-      "islets.geojson could not be loaded; Islets of the Habomai Islands is missing, the rest works. Try again",
+      "islets.geojson could not be loaded. Missing: Islets of the Habomai Islands. The rest works. Try again",
     ]);
   });
 
