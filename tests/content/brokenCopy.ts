@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Content } from "../../src/content/content";
 import { readContent } from "../../src/content/read";
 
-const original = fileURLToPath(new URL("../../content", import.meta.url));
+/** Like the build, tests run from the project's folder; `import.meta.url` is no file in jsdom. */
+const original = "content";
 
 /** Reads a copy of the content after something was done to it; the copy is gone afterwards. */
 export function changedCopy(change: (folder: string) => void): Content {
