@@ -1,8 +1,11 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { membersOf } from "./atlas/gazetteer";
 import type { Page } from "./data";
+import { formatNumber } from "./i18n/format";
+import { inTurns } from "./inTurns";
 import { followLinks } from "./links";
 import { LiveMap, type MapHandle } from "./map/LiveMap";
+import { preparations } from "./map/prepare";
 import { type Look, type Missing, Surroundings } from "./Surroundings";
 import { takeOver } from "./takeOver";
 import type { Store } from "./view/store";
@@ -58,8 +61,14 @@ export function App({ page, store }: { page: Page; store: Store }) {
   const onMissing = useCallback((files: readonly string[], retry: () => void) => setMissing({ files, retry }), []);
   const onReady = useCallback(() => {
     takeOver();
-    startTransition(() => setReady(true));
-  }, []);
+    const stage = document.querySelector("[data-map]") ?? document.body;
+    // the first number that Intl writes takes longer than all others
+    const works = [...preparations(page, stage), () => formatNumber(page.data.lang, 0)];
+    inTurns(works).then(
+      () => startTransition(() => setReady(true)),
+      (error: unknown) => reportError(error),
+    );
+  }, [page]);
 
   return (
     <>

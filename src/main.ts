@@ -3,6 +3,7 @@ import "./policy";
 import "./styles/main.css";
 import { readPage } from "./data";
 import { circleOf } from "./atlas/gazetteer";
+import { inTurns, nextTask } from "./inTurns";
 import { mark } from "./reading/mark";
 import { createStore, type Store } from "./view/store";
 import type { Page } from "./data";
@@ -51,12 +52,21 @@ function showChosen() {
   document.querySelector("blockquote[aria-current], [data-panel]")?.scrollIntoView({ block: "start" });
 }
 
+/** The script is `async`: it may be here before the page's last element is, and must not work while the page is laid out for the first time. */
+async function parsed() {
+  if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+  await nextTask();
+}
+
 async function start() {
+  await parsed();
   const page = readPage(document);
   const store = createStore(placeOf(window), page.known);
   followWithTexts(page, store);
   keepPlaceInLinks();
   showChosen();
+  // one after the other, so that no piece of work keeps the reader waiting
+  await inTurns([() => import("react-dom/client"), () => import("./map/engine")]);
   const { startLive } = await import("./live");
   startLive(page, store);
 }

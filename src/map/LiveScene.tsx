@@ -6,7 +6,7 @@ import type { Box } from "../atlas/sheet";
 import type { Choice, Drawing } from "../picture/drawing";
 import { FitProvider, viewBoxOf } from "../picture/fit";
 import { Scene } from "../picture/Picture";
-import { latLngOf } from "./leaflet";
+import { latLngOf } from "./engine";
 
 interface LiveSceneProps {
   box: Box;

@@ -2,17 +2,17 @@
 import type { Map as LeafletMap } from "leaflet";
 import { middle } from "../atlas/fit";
 import type { GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
-import { boxOfPath, pointsOf } from "../atlas/outline";
 import { type Point, toSheet } from "../atlas/sheet";
 import type { Drawing, LabelDrawing } from "../picture/drawing";
 import type { Detail, Ground, LabelRequest, Placed } from "../picture/placeOne";
 import { place } from "../picture/placement";
-import { overlap, type Pixel, type Rect } from "../picture/rects";
+import { boxOfRing, overlap, type Pixel, type Rect } from "../picture/rects";
 import { FONT_REM } from "../picture/Labels";
 import { besideDot, sidesOf } from "../picture/sides";
-import { pixelOf, underPixel } from "./leaflet";
+import { pixelsOf } from "./engine";
 import { remInPx } from "./rem";
 import type { Look } from "./useGeometry";
+import { ringsOfPath } from "./prepare";
 import { brokenLines, createRuler, type LabelWords, wordsOf } from "./measureText";
 
 /** Narrower than this (in rem) the map shows the pairs alone. */
@@ -46,9 +46,12 @@ function obstaclesOf(container: Element): Rect[] {
   });
 }
 
-const pixelBox = (map: LeafletMap, [left, top, right, bottom]: readonly [number, number, number, number]): Rect => [
-  ...pixelOf(map, [left, top]),
-  ...pixelOf(map, [right, bottom]),
+/** From the sheet to the container's pixels. */
+type ToPixel = (point: Point) => Pixel;
+
+const pixelBox = (at: ToPixel, [left, top, right, bottom]: readonly [number, number, number, number]): Rect => [
+  ...at([left, top]),
+  ...at([right, bottom]),
 ];
 
 /** What the labels depend on. Where the map looks and what stands over it are read from the page; `look` and `crowded` say when anew. */
@@ -62,12 +65,13 @@ export interface LabelSources {
 
 function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[] {
   const ruler = createRuler(map.getContainer());
-  const spotsOf = (spots: GazetteerEntry["spots"]) => spots.map(({ at, align }) => ({ at: pixelOf(map, toSheet(at)), align }));
+  const { at: toPixel } = pixelsOf(map);
+  const spotsOf = (spots: GazetteerEntry["spots"]) => spots.map(({ at, align }) => ({ at: toPixel(toSheet(at)), align }));
   const islands = sources.drawing.islands.flatMap(({ id, path }) => {
     const feature = sources.features.find((candidate) => candidate.id === id);
     if (feature === undefined) return [];
-    const box = boxOfPath(path);
-    const around = pixelBox(map, box);
+    const box = boxOfRing(ringsOfPath(path).flat());
+    const around = pixelBox(toPixel, box);
     const words: LabelWords = { kind: "island", text: feature.title, others: feature.others };
     const request = { id, required: overlap(around, bounds), kin: true, spots: spotsOf(feature.spots), around, sizes: ruler(words) };
     return [{ request, words, feature: middle(box) }];
@@ -75,7 +79,7 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
   const places = sources.drawing.places.flatMap(({ id, at, main }) => {
     const feature = sources.features.find((candidate) => candidate.id === id);
     if (feature === undefined || (SMALL_KINDS.has(feature.kind) && map.getZoom() < SMALL_ZOOM)) return [];
-    const [x, y] = pixelOf(map, at);
+    const [x, y] = toPixel(at);
     const words: LabelWords = { kind: "place", text: feature.title, others: [] };
     const around: Rect = [x - 8, y - 8, x + 8, y + 8];
     const spots = sidesOf(feature).map((align) => ({ at: [x + besideDot(align), y] as Pixel, align }));
@@ -85,7 +89,7 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
   });
   const names = sources.names.map((name) => {
     const words = wordsOf(name);
-    const spots = name.at.map((at) => ({ at: pixelOf(map, toSheet(at)), align: "middle" as const }));
+    const spots = name.at.map((at) => ({ at: toPixel(toSheet(at)), align: "middle" as const }));
     return { request: { id: name.id, required: false, spots, around: [0, 0, 0, 0] as Rect, sizes: ruler(words) }, words };
   });
   return [...islands, ...places, ...names];
@@ -94,13 +98,14 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
 const linesOf = (text: string, detail: Detail): string[] => (detail === "broken" ? brokenLines(text) : [text]);
 
 function drawn(map: LeafletMap, label: Placed, { words, feature }: Asked): LabelDrawing {
+  const { at, under } = pixelsOf(map);
   // the name of a dot keeps its distance from it while the map zooms
-  const dot = words.kind === "place" && feature !== undefined ? pixelOf(map, feature) : undefined;
+  const dot = words.kind === "place" && feature !== undefined ? at(feature) : undefined;
   const beside = dot !== undefined && feature !== undefined && Math.abs(dot[1] - label.at[1]) < 0.5;
   return {
     id: label.id,
     kind: words.kind,
-    ...(beside ? { at: feature, dx: label.at[0] - dot[0] } : { at: underPixel(map, label.at) }),
+    ...(beside ? { at: feature, dx: label.at[0] - dot[0] } : { at: under(label.at) }),
     align: label.align,
     size: label.size,
     text: words.text,
@@ -115,10 +120,11 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
   const { x, y } = map.getSize();
   const bounds: Rect = [0, 0, x, y];
   const asked = askedFor(map, bounds, sources);
-  const ringsOf = (path: string) => pointsOf(path).map((ring) => ring.map((point) => pixelOf(map, point)));
+  const { at } = pixelsOf(map);
+  const ringsOf = (path: string) => ringsOfPath(path).map((ring) => ring.map(at));
   const ground: Ground = {
     bounds,
-    obstacles: [...obstaclesOf(map.getContainer()), ...dotsOf(map, sources.drawing)],
+    obstacles: [...obstaclesOf(map.getContainer()), ...dotsOf(at, sources.drawing)],
     shapes: sources.drawing.islands.flatMap(({ path }) => ringsOf(path)),
     land: sources.drawing.land.flatMap(({ fill }) => ringsOf(fill)),
   };
@@ -135,8 +141,8 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
 }
 
 /** The dots that are always there. */
-const dotsOf = (map: LeafletMap, drawing: Drawing): Rect[] =>
+const dotsOf = (toPixel: ToPixel, drawing: Drawing): Rect[] =>
   drawing.places.flatMap(({ at, main }) => {
-    const [x, y] = pixelOf(map, at);
+    const [x, y] = toPixel(at);
     return main ? [[x - 7, y - 7, x + 7, y + 7]] : [];
   });

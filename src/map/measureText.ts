@@ -23,6 +23,9 @@ export const brokenLines = (text: string): string[] => {
 const HALO = 3;
 const STYLES = { island: "bold", place: "bold", sea: "italic", land: "normal", others: "normal" } as const;
 
+/** Widths that were measured once, in px: measuring takes long, and the words are few. */
+const measured = new Map<string, number>();
+
 /** A ruler for labels, at the container's fonts and the reader's text size. */
 export function createRuler(container: Element): (words: LabelWords) => Record<Detail, Extent> {
   const context = document.createElement("canvas").getContext("2d");
@@ -32,9 +35,15 @@ export function createRuler(container: Element): (words: LabelWords) => Record<D
   const width = (text: string, kind: keyof typeof FONT_REM): number => {
     const size = FONT_REM[kind] * rem;
     if (context === null) return text.length * size * 0.6;
-    context.font = `${STYLES[kind]} ${size}px ${kind === "others" ? "system-ui, sans-serif" : family}`;
+    const font = `${STYLES[kind]} ${size}px ${kind === "others" ? "system-ui, sans-serif" : family}`;
+    const key = `${font} ${text}`;
+    const known = measured.get(key);
+    if (known !== undefined) return known;
+    context.font = font;
     const extra = kind === "others" ? 0 : (spacing[kind] ?? 0) * size * text.length;
-    return context.measureText(text).width + extra;
+    const found = context.measureText(text).width + extra;
+    measured.set(key, found);
+    return found;
   };
   return ({ kind, text, others }) => {
     const line = FONT_REM[kind] * rem * LINE_EM;

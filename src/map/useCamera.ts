@@ -4,7 +4,7 @@ import type { Camera } from "../atlas/fit";
 import type { MapCamera } from "../view/view";
 import { fromSheet } from "../atlas/sheet";
 import { sameCamera } from "./camera";
-import { latLngOf, sheetOf } from "./leaflet";
+import { latLngOf, sheetOf } from "./engine";
 
 const reducedMotion = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -2,14 +2,15 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { fromSheet, scaleOf } from "../atlas/sheet";
-import { underPixel } from "./leaflet";
+import { pixelsOf } from "./engine";
 import type { Look } from "./useGeometry";
 
 /** Where a map looks now. */
 function lookOf(map: LeafletMap): Look & { scale: number } {
   const { x, y } = map.getSize();
-  const [left, top] = underPixel(map, [0, 0]);
-  const [right, bottom] = underPixel(map, [x, y]);
+  const { under } = pixelsOf(map);
+  const [left, top] = under([0, 0]);
+  const [right, bottom] = under([x, y]);
   const zoom = map.getZoom();
   return { zoom, scale: scaleOf(zoom), latitude: fromSheet([0, (top + bottom) / 2])[1], box: [left, top, right, bottom] };
 }

@@ -43,18 +43,12 @@ export const sheetOf = (map: LeafletMap, position: LatLng): Point => {
   return [x, y];
 };
 
-/** The container's pixel at which a point of the sheet stands. */
-export function pixelOf(map: LeafletMap, [x, y]: Point): Point {
+/** Between the sheet and the container's pixels, as the map stands now. */
+export function pixelsOf(map: LeafletMap): { at: (point: Point) => Point; under: (pixel: Point) => Point } {
   const scale = scaleOf(map.getZoom());
-  const origin = map.getPixelOrigin().subtract(mapPaneOffset(map));
-  return [x * scale - origin.x, y * scale - origin.y];
+  const { x: left, y: top } = map.getPixelOrigin().subtract(map.layerPointToContainerPoint([0, 0]));
+  return {
+    at: ([x, y]) => [x * scale - left, y * scale - top],
+    under: ([x, y]) => [(x + left) / scale, (y + top) / scale],
+  };
 }
-
-/** The point of the sheet under a pixel of the container. */
-export function underPixel(map: LeafletMap, [x, y]: Point): Point {
-  const scale = scaleOf(map.getZoom());
-  const origin = map.getPixelOrigin().subtract(mapPaneOffset(map));
-  return [(x + origin.x) / scale, (y + origin.y) / scale];
-}
-
-const mapPaneOffset = (map: LeafletMap): LeafletPoint => map.layerPointToContainerPoint([0, 0]);
