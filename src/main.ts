@@ -52,14 +52,9 @@ function showChosen() {
   document.querySelector("blockquote[aria-current], [data-panel]")?.scrollIntoView({ block: "start" });
 }
 
-/** The script is `async`: it may be here before the page's last element is, and must not work while the page is laid out for the first time. */
-async function parsed() {
-  if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
-  await nextTask();
-}
-
 async function start() {
-  await parsed();
+  // a module runs in the task in which the page is laid out for the first time: not now
+  await nextTask();
   const page = readPage(document);
   const store = createStore(placeOf(window), page.known);
   followWithTexts(page, store);

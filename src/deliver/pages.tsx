@@ -115,7 +115,7 @@ function Document({ edition, data, links, assets }: DocumentProps) {
           <script key={file} type="application/geo+json" id={`data:${file}`} dangerouslySetInnerHTML={{ __html: text }} />
         ))}
         {inlined === undefined ? (
-          <script type="module" async src={assets.script} />
+          <script type="module" src={assets.script} />
         ) : (
           <script type="module" dangerouslySetInnerHTML={{ __html: inlined.script }} />
         )}

@@ -56,8 +56,8 @@ describe("markup in every text of the content", () => {
   it("makes no element and no handler", () => {
     expect(root.querySelectorAll("img")).toHaveLength(0);
     expect([...root.scripts].map(({ id, src, type }) => [id, src.split("/").at(-1), type])).toEqual([
-      ["", "main.js", "module"],
       ["page-data", "", "application/json"],
+      ["", "main.js", "module"],
     ]);
     const handlers = [...root.querySelectorAll("*")].flatMap((element) =>
       element.getAttributeNames().filter((name) => name.startsWith("on")),
