@@ -1,6 +1,5 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { membersOf } from "./atlas/gazetteer";
-import type { Page } from "./data";
+import { type Page, shownBy } from "./data";
 import { formatNumber } from "./i18n/format";
 import { inTurns } from "./inTurns";
 import { followLinks } from "./links";
@@ -19,15 +18,6 @@ function showChosen(quote: string | undefined) {
   target?.scrollIntoView({ block: "start", behavior: reduced ? "auto" : "smooth" });
 }
 
-/** What the words of the quote refer to, or what is chosen, or the whole group: what must be in view. */
-function litBy({ data, known }: Page, feature: string | undefined, quote: string | undefined): string[] {
-  const words = quote === undefined ? undefined : known.quote(quote)?.features;
-  return (words ?? [feature ?? GROUP]).flatMap((id) => membersOf(data.features, id));
-}
-
-/** What is shown where nothing is chosen. */
-const GROUP = "four-islands";
-
 export function App({ page, store }: { page: Page; store: Store }) {
   const view = useView(store);
   const map = useRef<MapHandle>(null);
@@ -37,7 +27,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
 
   const { feature, quote } = view;
   const lit = useMemo(() => {
-    const ids = new Set(litBy(page, feature, quote));
+    const ids = new Set(shownBy(page, feature, quote));
     return page.data.features.filter(({ id }) => ids.has(id));
   }, [page, feature, quote]);
   const choice = useMemo(

@@ -1,6 +1,6 @@
 /** What the delivered page carries for its script: read where it stands, nothing twice. */
 import type { BBox } from "geojson";
-import type { PageData, Reference } from "./atlas/gazetteer";
+import { membersOf, type PageData, type Reference } from "./atlas/gazetteer";
 import { boxOfPath } from "./atlas/outline";
 import { type Box, boxOf, toSheet } from "./atlas/sheet";
 import { middle } from "./atlas/fit";
@@ -71,4 +71,13 @@ export function readPage(root: Document): Page {
     frames: data.frames.map(({ id, bbox }) => ({ id, box: id === "islands" ? box : boxOf(bbox) })),
     area: [west, south, east, north],
   };
+}
+
+/** What is shown where nothing is chosen. */
+const GROUP = "four-islands";
+
+/** What the words of the quote refer to, or what is chosen, or the whole group: what must be in view. */
+export function shownBy({ data, known }: Page, feature: string | undefined, quote: string | undefined): string[] {
+  const words = quote === undefined ? undefined : known.quote(quote)?.features;
+  return (words ?? [feature ?? GROUP]).flatMap((id) => membersOf(data.features, id));
 }

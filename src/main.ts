@@ -1,10 +1,10 @@
 /** The first script: the delivered page answers choices at once; the live map comes after and takes over. */
 import "./policy";
 import "./styles/main.css";
-import { readPage } from "./data";
+import { readPage, shownBy } from "./data";
 import { circleOf } from "./atlas/gazetteer";
 import { inTurns, nextTask } from "./inTurns";
-import { mark } from "./reading/mark";
+import { dropTargetStyles, mark } from "./reading/mark";
 import { createStore, type Store } from "./view/store";
 import type { Page } from "./data";
 
@@ -21,7 +21,7 @@ function placeOf(win: Window) {
 }
 
 /** Marks the delivered texts for the view, now and at every change. */
-function followWithTexts({ data }: Page, store: Store) {
+function followWithTexts(page: Page, store: Store) {
   const follow = () => {
     const view = store.view();
     html.dataset.view = view.view;
@@ -30,7 +30,8 @@ function followWithTexts({ data }: Page, store: Store) {
     mark(document, {
       ...(view.feature === undefined ? {} : { feature: view.feature }),
       ...(view.quote === undefined ? {} : { quote: view.quote }),
-      circle: view.feature === undefined ? [] : circleOf(data.features, view.feature),
+      circle: view.feature === undefined ? [] : circleOf(page.data.features, view.feature),
+      lit: view.feature === undefined ? [] : shownBy(page, view.feature, view.quote),
       inOrder: view.view === "article",
     });
   };
@@ -58,6 +59,7 @@ async function start() {
   const page = readPage(document);
   const store = createStore(placeOf(window), page.known);
   followWithTexts(page, store);
+  dropTargetStyles(document.styleSheets);
   keepPlaceInLinks();
   showChosen();
   // one after the other, so that no piece of work keeps the reader waiting

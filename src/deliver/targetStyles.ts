@@ -2,6 +2,7 @@
  * Rules for the page without its script: `#feature=ID` shows its card, the excerpts that refer to it and its shape lit,
  * `#quote=ID` the card of the first feature that its words refer to. Each rule looks for its target in the panel alone:
  * a `:has()` at the root would be asked again at every change of the live map.
+ * They are asked at every change all the same, so they stand in one `@media all`, which the script takes away (`reading/mark.ts`).
  */
 import type { Content } from "../content/content";
 import { circle } from "./edition";
@@ -24,5 +25,6 @@ export function targetStyles(content: Content): string {
   const shapes = features
     .filter(({ kind }) => kind === "island" || kind === "islets")
     .map(({ id }) => `html[data-state=static] body:has([id="feature=${id}"]:target) .picture [data-feature="${id}"] .shape`);
-  return [...cards, ...quotes, `${shapes.join(",")}{fill:var(--chosen);stroke:var(--ink);stroke-width:2.4px}`].join("\n");
+  const rules = [...cards, ...quotes, `${shapes.join(",")}{fill:var(--chosen);stroke:var(--ink);stroke-width:2.4px}`];
+  return `@media all{\n${rules.join("\n")}\n}`;
 }

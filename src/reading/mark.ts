@@ -9,6 +9,8 @@ export interface Marks {
   quote?: string;
   /** The chosen feature and the groups it belongs to: what an excerpt must speak of to be shown. */
   circle: readonly string[];
+  /** What is lit on the delivered picture. */
+  lit: readonly string[];
   /** All excerpts, in the order of the article. */
   inOrder: boolean;
 }
@@ -34,5 +36,22 @@ export function mark(root: ParentNode, marks: Marks): void {
     const about = excerpt.getAttribute("data-about")?.split(" ") ?? [];
     const speaks = marks.feature === undefined || marks.inOrder || marks.circle.some((id) => about.includes(id));
     toggle(excerpt, "data-off", speaks ? undefined : "");
+  }
+  for (const shape of root.querySelectorAll(".picture [data-feature]")) {
+    const id = shape.getAttribute("data-feature") ?? "";
+    toggle(shape, "data-lit", marks.lit.includes(id) ? "true" : undefined);
+    toggle(shape, "aria-current", id === marks.feature ? "true" : undefined);
+  }
+}
+
+/** Takes away the rules that open cards without a script: from now on `mark` does it, and browsers ask each rule at each change. */
+export function dropTargetStyles(sheets: StyleSheetList): void {
+  for (const sheet of sheets) {
+    try {
+      const at = [...sheet.cssRules].findIndex((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === "all");
+      if (at >= 0) sheet.deleteRule(at);
+    } catch {
+      // a page of unknown origin may not read its own sheets: then the rules stay, and are only slow
+    }
   }
 }

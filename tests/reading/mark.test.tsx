@@ -12,6 +12,10 @@ const about = { p1: "four", p2: "nagato four moscow", p4: "moscow tokyo", p8: "c
 function page() {
   const { container } = render(
     <main>
+      <svg className="picture">
+        <g data-feature="shikotan" />
+        <g data-feature="iturup" />
+      </svg>
       {["four", "shikotan", "moscow"].map((id) => (
         <section key={id} data-card={id}>
           <a href={`#feature=${id}`} data-entry={id}>
@@ -31,10 +35,11 @@ function page() {
   return {
     container,
     choose: (marks: Partial<Marks>) =>
-      mark(container, { circle: marks.feature === undefined ? [] : [marks.feature], inOrder: false, ...marks }),
+      mark(container, { circle: marks.feature === undefined ? [] : [marks.feature], lit: [], inOrder: false, ...marks }),
     panels: () => having("data-panel", "data-panel"),
     entries: () => having("data-entry][aria-current", "data-entry"),
     quotes: () => having("data-quote][aria-current", "data-quote"),
+    lit: () => having("data-feature][data-lit", "data-feature"),
     shown: () => shownQuotes(container),
   };
 }
@@ -50,6 +55,14 @@ describe("a choice", () => {
     const { choose, panels, entries, shown } = page();
     choose({ feature: "moscow" });
     expect([panels(), entries(), shown()]).toEqual([["moscow"], ["moscow"], ["p2", "p4"]]);
+  });
+
+  it("lights its shapes in the delivered picture, and puts out the others", () => {
+    const { choose, lit } = page();
+    choose({ feature: "four", lit: ["shikotan", "iturup"] });
+    expect(lit()).toEqual(["shikotan", "iturup"]);
+    choose({ feature: "shikotan", lit: ["shikotan"] });
+    expect(lit()).toEqual(["shikotan"]);
   });
 
   it("of an island leaves the excerpts that speak of its group", () => {
