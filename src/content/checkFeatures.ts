@@ -25,6 +25,12 @@ export function checkFeatures(features: readonly Named<Feature>[], report: Repor
 }
 
 /** Every sourced statement about a feature. */
-export function factsOf({ stance, roles, note }: Feature): Fact[] {
-  return [...(stance === undefined ? [] : [stance.administration, stance.claim]), ...roles, ...(note === undefined ? [] : [note])];
+export function factsOf({ stance, roles, facts, published, note }: Feature): Fact[] {
+  return [
+    ...(stance === undefined ? [] : [stance.administration, stance.claim]),
+    ...roles,
+    ...facts.flatMap(({ readings, ...fact }) => [fact, ...readings]),
+    ...published,
+    ...(note === undefined ? [] : [note]),
+  ];
 }

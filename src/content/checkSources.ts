@@ -1,10 +1,19 @@
 import { factsOf } from "./checkFeatures";
+import type { Note } from "./content";
 import type { Named, Report } from "./files";
 import type { ArticleText } from "./readArticles";
-import type { Bibliography, Feature } from "./schema";
+import type { About, Bibliography, Feature, Glossary } from "./schema";
+
+type Sourced = {
+  readonly features: readonly Named<Feature>[];
+  readonly articles: readonly ArticleText[];
+  readonly notes: readonly Note[];
+  readonly glossary: Glossary;
+  readonly about: About;
+};
 
 /** Every source that is named exists, and every one that exists is named. */
-export function checkSources(bibliography: Bibliography, features: readonly Named<Feature>[], articles: readonly ArticleText[], report: Report): void {
+export function checkSources(bibliography: Bibliography, { features, articles, notes, glossary, about }: Sourced, report: Report): void {
   const used = new Set<string>();
   const mark = (path: string, sources: readonly string[]): void => {
     for (const source of sources) {
@@ -14,6 +23,9 @@ export function checkSources(bibliography: Bibliography, features: readonly Name
   };
   for (const { name, value } of features) for (const { sources } of factsOf(value)) mark(`content/features/${name}.json`, sources);
   for (const { article } of articles) mark(`content/sources/${article.id}.json`, article.sources);
+  for (const { id, article, sources } of notes) mark(`content/notes/${article}.json, ${id}`, sources);
+  for (const { id, sources } of glossary) mark(`content/glossary.json, ${id}`, sources);
+  for (const { id, paragraphs } of about.sections) for (const { sources } of paragraphs) mark(`content/about.json, ${id}`, sources);
   for (const source of Object.keys(bibliography)) {
     if (!used.has(source)) report(`content/bibliography.json, ${source}: nothing uses this source; remove it, or name it where it is meant`);
   }

@@ -1,5 +1,5 @@
 import type { SplitText } from "../source/excerpt";
-import type { Bibliography, Feature, Frames, Locale, MapLabels, SourceRecord, Texts } from "./schema";
+import type { About, Bibliography, Fact, Feature, Frames, Glossary, LoadedWords, Locale, MapLabels, Sides, SourceRecord, Texts } from "./schema";
 
 /** What the words of an excerpt refer to, and how: a feature's id and a key of `relations`. */
 type Target = { readonly feature: string; readonly relation: string };
@@ -15,6 +15,19 @@ export type Excerpt = SplitText & {
   readonly address: string;
 };
 
+/** Where words stand in an excerpt: UTF-16 units of `before + exact + after`. */
+type Place = { readonly excerpt: string; readonly start: number; readonly end: number };
+
+/** An editors' note on an article's words. */
+export type Note = Fact & {
+  readonly id: string;
+  /** The article's id. */
+  readonly article: string;
+  /** The words it is about; undefined where it is about the article as a whole. */
+  readonly at: Place | undefined;
+  readonly sides: Sides | undefined;
+};
+
 /** An article without its text: only the excerpts leave the content folder. */
 export type Article = SourceRecord & { readonly paragraphs: number };
 
@@ -27,8 +40,13 @@ export type Content = {
   readonly excerpts: readonly Excerpt[];
   /** Ids of annotations whose words the article does not have: they are left out, and the page says so. */
   readonly lost: readonly string[];
+  /** On whole articles first, then as the articles run. One whose words stand in no excerpt is left out. */
+  readonly notes: readonly Note[];
   readonly relations: Readonly<Record<string, Texts>>;
   readonly bibliography: Bibliography;
+  readonly glossary: Glossary;
+  readonly about: About;
+  readonly loadedWords: LoadedWords;
   readonly frames: Frames;
   readonly mapLabels: MapLabels;
   /** English first, then by tag. Where a message is missing, English stands in. */

@@ -11,8 +11,8 @@ import type { Annotation, AnnotationFile } from "./schema";
 
 type Parts = Known & { readonly articles: readonly ArticleText[]; readonly annotations: readonly Named<AnnotationFile>[] };
 
-/** `lost`: ids of annotations that do not anchor. */
-type Joined = { readonly excerpts: Excerpt[]; readonly lost: string[] };
+/** `placed`: the excerpts again, each with its place; `lost`: ids of annotations that do not anchor. */
+type Joined = { readonly excerpts: Excerpt[]; readonly placed: Placed[]; readonly lost: string[] };
 
 /** The excerpts as the articles run. One that does not anchor is reported and left out, the rest goes on. */
 export function joinExcerpts({ articles, annotations, features, relations }: Parts, report: Report): Joined {
@@ -33,7 +33,7 @@ export function joinExcerpts({ articles, annotations, features, relations }: Par
   const excerpts = ordered.flat().map(({ excerpt }) => excerpt);
   const found = new Set(excerpts.map(({ id }) => id));
   const lost = annotations.flatMap(({ value }) => value.annotations.map(({ id }) => id)).filter((id) => !found.has(id));
-  return { excerpts, lost };
+  return { excerpts, placed: ordered.flat(), lost };
 }
 
 function inOrder(a: Placed, b: Placed): number {

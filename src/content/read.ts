@@ -4,10 +4,11 @@ import { checkSources } from "./checkSources";
 import type { Content } from "./content";
 import { readFolder, readJson } from "./files";
 import { joinExcerpts } from "./joinExcerpts";
+import { joinNotes } from "./joinNotes";
 import { orderedFeatures } from "./orderedFeatures";
 import { readArticles } from "./readArticles";
 import { readLocales } from "./readLocales";
-import { AnnotationFile, Bibliography, Feature, Frames, MapLabels, Relations } from "./schema";
+import { About, AnnotationFile, Bibliography, Feature, Frames, Glossary, LoadedWords, MapLabels, NoteFile, Relations } from "./schema";
 
 /**
  * Reads, checks and joins all content. What is broken is left out and listed in `problems`;
@@ -25,10 +26,28 @@ export function readContent(folder: string): Content {
   const mapLabels = readJson(folder, "map-labels.json", MapLabels, report) ?? [];
   const articles = readArticles(folder, report);
   const annotations = readFolder(folder, "annotations", AnnotationFile, report);
-  const joined = joinExcerpts({ articles, annotations, features, relations }, report);
+  const { placed, ...joined } = joinExcerpts({ articles, annotations, features, relations }, report);
+  const notes = joinNotes({ articles, notes: readFolder(folder, "notes", NoteFile, report), placed }, report);
+  const glossary = readJson(folder, "glossary.json", Glossary, report) ?? [];
+  const about = readJson(folder, "about.json", About, report) ?? { sections: [], corrections: [] };
+  const loadedWords = readJson(folder, "loaded-words.json", LoadedWords, report) ?? {};
   const locales = readLocales(folder, report);
   checkFeatures(named, report);
   checkFrames(frames, mapLabels, report);
-  checkSources(bibliography, named, articles, report);
-  return { articles: articles.map(({ article }) => article), features, ...joined, relations, bibliography, frames, mapLabels, locales, problems };
+  checkSources(bibliography, { features: named, articles, notes, glossary, about }, report);
+  return {
+    articles: articles.map(({ article }) => article),
+    features,
+    ...joined,
+    notes,
+    relations,
+    bibliography,
+    glossary,
+    about,
+    loadedWords,
+    frames,
+    mapLabels,
+    locales,
+    problems,
+  };
 }

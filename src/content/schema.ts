@@ -51,6 +51,42 @@ const Fact = v.strictObject({
 });
 export type Fact = v.InferOutput<typeof Fact>;
 
+/** What each side says of it, at about the same length: the words are theirs, so they may take sides. */
+const Sides = v.strictObject({ japan: Texts, russia: Texts });
+export type Sides = v.InferOutput<typeof Sides>;
+
+/** A statement of one kind about a feature; several of one kind stand under one name. */
+const FeatureFact = v.strictObject({
+  /** The locales name it: `fact.<kind>`. */
+  kind: id,
+  /** What it holds for; it is said before the text. */
+  date: v.optional(date),
+  ...Fact.entries,
+  sides: v.optional(Sides),
+  /** Where sources differ: `text` gives the range in one line, these give each. */
+  readings: v.optional(v.array(Fact), []),
+});
+export type FeatureFact = v.InferOutput<typeof FeatureFact>;
+
+/**
+ * What can be measured on the map and has a published figure. `area-main` leaves the islets out;
+ * `hokkaido` and `nosappu` are distances from its nearest shore and from its Cape Nosappu; those with two names are straits.
+ */
+const measures = ["area", "area-main", "length", "hokkaido", "nosappu", "kunashir-iturup", "iturup-urup", "shikotan-habomai"] as const;
+
+/** A published figure, to stand beside what is measured on the map: areas in km2, all others in km. */
+const Published = v.strictObject({
+  measure: v.picklist(measures, `there is no such measure; name one of ${measures.join(", ")}`),
+  value: v.pipe(v.number(), v.minValue(0)),
+  /** Whose figure it is, and of what. */
+  text: Texts,
+  /** Why it differs from what is measured. */
+  why: v.optional(Texts),
+  sources: v.pipe(sourceIds, v.minLength(1, "a published figure needs a source")),
+  confidence,
+});
+export type Published = v.InferOutput<typeof Published>;
+
 /** What happened at a place, and when: no place is shown without it. `dates` is empty where a role has none. */
 const Role = v.strictObject({
   dates: v.array(date),
@@ -82,6 +118,8 @@ export const Feature = v.strictObject({
   /** Administered by one side, claimed by the other: under which law, in each. */
   stance: v.optional(v.strictObject({ administration: Fact, claim: Fact })),
   roles: v.optional(v.array(Role), []),
+  facts: v.optional(v.array(FeatureFact), []),
+  published: v.optional(v.array(Published), []),
   note: v.optional(Fact),
 });
 export type Feature = v.InferOutput<typeof Feature>;
@@ -121,6 +159,27 @@ export const AnnotationFile = v.strictObject({
 });
 export type AnnotationFile = v.InferOutput<typeof AnnotationFile>;
 
+/** An editors' note on an article's words, or on the article as a whole where `selector` is left out. */
+const Note = v.strictObject({
+  id,
+  type: v.literal("Annotation"),
+  motivation: v.literal("commenting"),
+  target: v.strictObject({ source: id, selector: v.optional(TextQuoteSelector) }),
+  body: v.strictObject({
+    type: v.literal("TextualBody"),
+    purpose: v.literal("commenting"),
+    value: Texts,
+    sides: v.optional(Sides),
+    sources: v.pipe(sourceIds, v.minLength(1, "a note needs a source")),
+    confidence,
+  }),
+});
+export const NoteFile = v.strictObject({
+  "@context": v.literal("http://www.w3.org/ns/anno.jsonld"),
+  annotations: v.array(Note),
+});
+export type NoteFile = v.InferOutput<typeof NoteFile>;
+
 /** The record beside an article's file. Line numbers count from 1. */
 export const SourceRecord = v.strictObject({
   id,
@@ -150,9 +209,38 @@ export type SourceRecord = v.InferOutput<typeof SourceRecord>;
 export const Relations = v.record(id, Texts);
 export const Bibliography = v.record(
   v.pipe(v.string(), v.regex(/^[A-Z0-9]+$/)),
-  v.strictObject({ title: words, url: v.pipe(v.string(), v.url()), kind: words }),
+  v.strictObject({
+    title: words,
+    url: v.pipe(v.string(), v.url()),
+    kind: words,
+    publisher: v.optional(words),
+    /** When it was published. */
+    date: v.optional(date),
+    /** What it is written in, where that is not English: a language tag. */
+    language: v.optional(words),
+  }),
 );
 export type Bibliography = v.InferOutput<typeof Bibliography>;
+
+/** Words with a history, in each language, and what is to be known about them. A term of one side stands in quotation marks. */
+export const Glossary = v.array(v.strictObject({ id, terms: Texts, note: v.optional(Texts), sources: v.optional(sourceIds, []) }));
+export type Glossary = v.InferOutput<typeof Glossary>;
+
+/** How the map is drawn, and what was put right. */
+export const About = v.strictObject({
+  sections: v.array(
+    v.strictObject({ id, title: Texts, paragraphs: v.array(v.strictObject({ text: Texts, sources: v.optional(sourceIds, []) })) }),
+  ),
+  corrections: v.array(v.strictObject({ date, text: Texts })),
+});
+export type About = v.InferOutput<typeof About>;
+
+/**
+ * By language, the words that take a side: quoted, never in our own voice. A stem stands where a word
+ * begins, in Japanese anywhere; each comes with a sentence that must fail and a quotation that must pass.
+ */
+export const LoadedWords = v.record(v.string(), v.array(v.strictObject({ stem: words, fails: words, passes: words })));
+export type LoadedWords = v.InferOutput<typeof LoadedWords>;
 
 /** What must be in view, on any screen. */
 export const Frames = v.array(v.strictObject({ id, bbox, name: Texts }));
