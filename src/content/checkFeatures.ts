@@ -17,11 +17,14 @@ export function checkFeatures(features: readonly Named<Feature>[], report: Repor
     }
     if (places.includes(feature.kind) && feature.roles.length === 0) report(`${path}, roles: no place is shown without its role; say what happened there, when, and who says so`);
     if (disputed.includes(feature.kind) && feature.stance === undefined) report(`${path}, stance: say who administers it and who claims it`);
-    for (const { text, confidence } of factsOf(feature)) {
-      if (confidence === "low") report(`${path}: "${text.en}" has low confidence; leave it out until a source bears it`);
-    }
+    for (const fact of factsOf(feature)) checkConfidence(fact, path, report);
   }
   checkNames(features, report);
+}
+
+/** What sources bear only weakly stays out. */
+export function checkConfidence({ text, confidence }: Fact, path: string, report: Report): void {
+  if (confidence === "low") report(`${path}: "${text.en}" has low confidence; leave it out until a source bears it`);
 }
 
 /** Every sourced statement about a feature. */

@@ -1,6 +1,7 @@
 import { anchor, isAnchored } from "../source/anchor";
 import { excerptAt } from "../source/excerpt";
 import type { Placed } from "./checkExcerpts";
+import { checkConfidence } from "./checkFeatures";
 import type { Note } from "./content";
 import type { Named, Report } from "./files";
 import { notAnchored } from "./notAnchored";
@@ -24,7 +25,9 @@ export function joinNotes({ articles, notes, placed }: Parts, report: Report): N
   checkIds(joined, placed, report);
   const order = new Map(placed.map(({ excerpt }, index) => [excerpt.id, index]));
   const place = ({ at }: Note): number => (at === undefined ? -1 : (order.get(at.excerpt) ?? 0));
-  return joined.toSorted((a, b) => place(a) - place(b) || (a.at?.start ?? 0) - (b.at?.start ?? 0));
+  const ordered = joined.toSorted((a, b) => place(a) - place(b) || (a.at?.start ?? 0) - (b.at?.start ?? 0));
+  checkOverlap(ordered, report);
+  return ordered;
 }
 
 type Around = { readonly placed: readonly Placed[]; readonly path: string };
@@ -32,6 +35,7 @@ type Around = { readonly placed: readonly Placed[]; readonly path: string };
 function placedNote({ id, target, body }: Written, text: ArticleText, { placed, path }: Around, report: Report): Note[] {
   const { value, sides, sources, confidence } = body;
   const note = { id, article: text.article.id, at: undefined, text: value, sides, sources, confidence };
+  checkConfidence(note, `${path}, ${id}`, report);
   if (target.selector === undefined) return [note];
   const place = anchor(text.body, target.selector);
   if (!isAnchored(place) || excerptAt(text.paragraphs, place) === undefined) {
@@ -58,6 +62,16 @@ function checkIds(notes: readonly Note[], placed: readonly Placed[], report: Rep
     const number = /^p(\d+)-/.exec(id)?.[1];
     if (number !== undefined && paragraph !== undefined && Number(number) !== paragraph) {
       report(`${path}: the words stand in paragraph ${paragraph}; begin the id with p${paragraph}-`);
+    }
+  }
+}
+
+/** Words are marked for one note at a time. */
+function checkOverlap(notes: readonly Note[], report: Report): void {
+  for (const [index, { id, article, at }] of notes.entries()) {
+    const next = notes[index + 1];
+    if (at !== undefined && next?.at?.excerpt === at.excerpt && next.at.start < at.end) {
+      report(`content/notes/${article}.json, ${next.id}: its words run into those of ${id}; take fewer words, or make one note of the two`);
     }
   }
 }

@@ -1,11 +1,15 @@
+import { checkFacts } from "./checkFacts";
 import { checkFeatures } from "./checkFeatures";
 import { checkFrames } from "./checkFrames";
+import { checkLoadedWords } from "./checkLoadedWords";
 import { checkSources } from "./checkSources";
+import { checkUnpaired } from "./checkUnpaired";
 import type { Content } from "./content";
 import { readFolder, readJson } from "./files";
 import { joinExcerpts } from "./joinExcerpts";
 import { joinNotes } from "./joinNotes";
 import { orderedFeatures } from "./orderedFeatures";
+import { messageTexts, ownTexts } from "./ownTexts";
 import { readArticles } from "./readArticles";
 import { readLocales } from "./readLocales";
 import { About, AnnotationFile, Bibliography, Feature, Frames, Glossary, LoadedWords, MapLabels, NoteFile, Relations } from "./schema";
@@ -27,13 +31,24 @@ export function readContent(folder: string): Content {
   const articles = readArticles(folder, report);
   const annotations = readFolder(folder, "annotations", AnnotationFile, report);
   const { placed, ...joined } = joinExcerpts({ articles, annotations, features, relations }, report);
-  const notes = joinNotes({ articles, notes: readFolder(folder, "notes", NoteFile, report), placed }, report);
+  const noteFiles = readFolder(folder, "notes", NoteFile, report);
+  const notes = joinNotes({ articles, notes: noteFiles, placed }, report);
   const glossary = readJson(folder, "glossary.json", Glossary, report) ?? [];
   const about = readJson(folder, "about.json", About, report) ?? { sections: [], corrections: [] };
   const loadedWords = readJson(folder, "loaded-words.json", LoadedWords, report) ?? {};
   const locales = readLocales(folder, report);
   checkFeatures(named, report);
   checkFrames(frames, mapLabels, report);
+  checkFacts(named, noteFiles, locales[0]?.messages ?? {}, report);
+  const texts = [
+    ...named.flatMap(({ name, value }) => ownTexts(`content/features/${name}.json`, value)),
+    ...noteFiles.flatMap(({ name, value }) => ownTexts(`content/notes/${name}.json`, value)),
+    ...articles.flatMap(({ article }) => ownTexts(`content/sources/${article.id}.json`, article)),
+    ...Object.entries({ about, frames, glossary, relations, "map-labels": mapLabels }).flatMap(([name, value]) => ownTexts(`content/${name}.json`, value)),
+    ...locales.flatMap(messageTexts),
+  ];
+  checkLoadedWords(texts, loadedWords, report);
+  checkUnpaired(texts, features, locales, report);
   checkSources(bibliography, { features: named, articles, notes, glossary, about }, report);
   return {
     articles: articles.map(({ article }) => article),

@@ -27,8 +27,8 @@ describe("all content", () => {
   });
 
   it("says everything in English, Japanese and Russian", () => {
-    const { features, relations, frames, mapLabels, articles } = content;
-    const incomplete = textsIn({ features, relations, frames, mapLabels, articles }).filter(([, { ja, ru }]) => ja === undefined || ru === undefined);
+    const { features, relations, frames, mapLabels, articles, notes, glossary, about } = content;
+    const incomplete = textsIn({ features, relations, frames, mapLabels, articles, notes, glossary, about }).filter(([, { ja, ru }]) => ja === undefined || ru === undefined);
     expect(incomplete.map(([path]) => path)).toEqual([]);
   });
 
