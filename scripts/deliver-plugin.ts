@@ -1,6 +1,6 @@
 /** Writes the delivered pages: rendered from `src/deliver` once the script's own files have their names. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from "vite";
 
@@ -8,6 +8,8 @@ type Pages = typeof import("../src/deliver/pages");
 const PAGES = "./src/deliver/pages.tsx";
 const CONTENT = "content";
 const GEOMETRY = "public/geojson";
+/** The hosted site's policies, as the first build left them. */
+const HEADERS = "dist/_headers";
 /** Geometry that the one file carries with it. */
 const INLINED = ["islands.geojson", "kurils.geojson", "region.geojson", "world.geojson"];
 
@@ -91,6 +93,7 @@ export function deliverOneFile(): Plugin {
         const script = entry.code.replaceAll("</script", "<\\/script");
         const css = `${textOf(styles)}\n${pages.contentStyles(site)}`;
         for (const name of Object.keys(bundle)) delete bundle[name];
+        allowHosted(script, css);
         const policy = [
           "default-src 'none'",
           `script-src ${sha256(script)}`,
@@ -109,4 +112,13 @@ export function deliverOneFile(): Plugin {
       },
     },
   };
+}
+
+/** On a host the one file stands under the site's policies too, which then know its script and its styles. */
+function allowHosted(script: string, css: string) {
+  if (!existsSync(HEADERS)) return;
+  const allowed = readFileSync(HEADERS, "utf8")
+    .replace(/(script-src 'self')[^;]*/, `$1 ${sha256(script)}`)
+    .replace(/(style-src 'self')[^;]*/, `$1 ${sha256(css)}`);
+  writeFileSync(HEADERS, allowed);
 }

@@ -18,7 +18,7 @@ import { headersFor, readHeaders } from "./read-headers.mjs";
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve({ dir, port = 0, host = "localhost", headers = headersOf(dir), faults = () => false }) {
-  const files = sirv(dir, { dev: true, etag: true });
+  const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true });
 
   const server = createServer((request, response) => {
     const path = readPath(request.url);

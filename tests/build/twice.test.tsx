@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../deliver/site";
+import { built } from "./built";
+
+/** From this length on, the same words a second time are a copy. */
+const LEAST = 40;
+const folderOf = { en: "", ja: "ja/", ru: "ru/" };
+
+/** Every text of a page: what is read, what attributes say, and what the data block holds. */
+function textsOf(page: Document): string[] {
+  const elements = [...page.querySelectorAll("*")];
+  const own = elements.flatMap(({ childNodes, localName, textContent }) =>
+    localName === "script"
+      ? (textContent.match(/"(?:[^"\\]|\\.)*"/g) ?? [])
+      : [...childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ""] : [])),
+  );
+  const said = elements.flatMap((element) => ["aria-label", "title", "content", "alt"].flatMap((name) => element.getAttribute(name) ?? []));
+  return [...own, ...said];
+}
+
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?。！？])\s*/).flatMap((sentence) => {
+    const words = sentence.replace(/\s+/g, " ").trim();
+    return words.length >= LEAST && /[.!?。！？][”»」)]?$/u.test(words) ? [words] : [];
+  });
+
+describe.each(LANGUAGES)("the page in %s", (lang) => {
+  const page = new DOMParser().parseFromString(built(`${folderOf[lang]}index.html`).toString(), "text/html");
+
+  it("says no sentence of 40 letters twice", () => {
+    const sentences = textsOf(page).flatMap(sentencesOf);
+    expect(sentences.length).toBeGreaterThan(20);
+    const twice = sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index);
+    expect([...new Set(twice)]).toEqual([]);
+  });
+});
