@@ -6,8 +6,8 @@ import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from "vi
 
 type Pages = typeof import("../src/deliver/pages");
 const PAGES = "./src/deliver/pages.tsx";
-const CONTENT = "content";
-const GEOMETRY = "public/geojson";
+/** Other folders only for the bench, which builds with more of everything. */
+const { FOUR_ISLANDS_CONTENT: CONTENT = "content", FOUR_ISLANDS_GEOMETRY: GEOMETRY = "public/geojson" } = process.env;
 /** The hosted site's policies, as the first build left them. */
 const HEADERS = "dist/_headers";
 /** Geometry that the one file carries with it. */
