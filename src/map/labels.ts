@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { middle } from "../atlas/fit";
 import type { GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
 import { type Point, toSheet } from "../atlas/sheet";
+import { brokenLines } from "../picture/brokenLines";
 import type { Drawing, LabelDrawing } from "../picture/drawing";
 import type { Detail, Ground, LabelRequest, Placed } from "../picture/placeOne";
 import { place } from "../picture/placement";
@@ -13,7 +14,7 @@ import { pixelsOf } from "./engine";
 import { remInPx } from "./rem";
 import type { Look } from "./useGeometry";
 import { ringsOfPath } from "./prepare";
-import { brokenLines, createRuler, type LabelWords, wordsOf } from "./measureText";
+import { createRuler, type LabelWords, wordsOf } from "./measureText";
 
 /** Narrower than this (in rem) the map shows the pairs alone. */
 const WIDE_REM = 36;

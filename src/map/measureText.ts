@@ -1,5 +1,6 @@
 /** Sizes of labels in px, measured with the fonts that draw them. */
 import type { SeaOrLand, ForeignWords } from "../atlas/gazetteer";
+import { brokenLines } from "../picture/brokenLines";
 import { FONT_REM, LINE_EM } from "../picture/Labels";
 import type { LabelDrawing } from "../picture/drawing";
 import type { Detail, Extent } from "../picture/placeOne";
@@ -12,12 +13,6 @@ export interface LabelWords {
   others: readonly ForeignWords[];
 }
 export const wordsOf = (name: SeaOrLand): LabelWords => ({ kind: name.kind, text: name.text, others: [] });
-
-/** A pair breaks after its separator; what has none stays on one line. */
-export const brokenLines = (text: string): string[] => {
-  const at = text.search(/(?<=\/) |(?=（)| (?=\()/);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at).trimStart()];
-};
 
 /** Room beside the letters for the paper halo around them, in px. */
 const HALO = 3;

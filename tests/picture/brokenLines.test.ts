@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brokenLines } from "../../src/map/measureText";
+import { brokenLines } from "../../src/picture/brokenLines";
 import { dataIn, LANGUAGES } from "../deliver/site";
 
 describe("a pair that does not fit on one line", () => {
@@ -7,6 +7,7 @@ describe("a pair that does not fit on one line", () => {
     ["Etorofu / Iturup", ["Etorofu /", "Iturup"]],
     ["国後島（クナシル島）", ["国後島", "（クナシル島）"]],
     ["Итуруп (Эторофу)", ["Итуруп", "(Эторофу)"]],
+    ["北方領土／南クリル諸島", ["北方領土／", "南クリル諸島"]],
     ["Habomai Islands", ["Habomai Islands"]],
     ["Shikotan", ["Shikotan"]],
   ])("breaks between its names, and only there: %s", (text, lines) => {
