@@ -36,7 +36,7 @@ async function loadPages() {
 const textOf = (asset: Rolldown.OutputAsset): string =>
   typeof asset.source === "string" ? asset.source : new TextDecoder().decode(asset.source);
 
-/** The hosted site: a page a language. */
+/** The hosted site: a page a language, and one a main feature. `SITE_URL`: where in the world it will lie. */
 export function deliver(): Plugin {
   return {
     name: "deliver",
@@ -47,12 +47,13 @@ export function deliver(): Plugin {
         const { pages, site } = await loadPages();
         const { entry, styles, preloads } = filesOf(bundle);
         styles.source = `${textOf(styles)}\n${pages.contentStyles(site)}`;
-        const delivered = pages.pagesOf(site, (root) => ({
+        const assetsAt = (root: string) => ({
           script: posix.join(root, entry.fileName),
           styles: posix.join(root, styles.fileName),
           preloads: preloads.map((file) => posix.join(root, file)),
-        }));
+        });
         delete bundle["index.html"];
+        const delivered = pages.pagesOf(site, assetsAt, process.env.SITE_URL);
         for (const { path, html } of delivered) this.emitFile({ type: "asset", fileName: path, source: html });
       },
     },

@@ -38,7 +38,15 @@ function Header({ edition, links }: { edition: Edition; links: readonly Language
       {links.length > 1 && (
         <nav className="languages" aria-label={message(locale, "language.title")}>
           {links.map(({ tag, name, href }) => (
-            <a key={tag} href={href} lang={tag} hrefLang={tag} data-language={tag} aria-current={tag === lang ? "page" : undefined}>
+            <a
+              key={tag}
+              href={href}
+              rel={tag === lang ? undefined : "alternate"}
+              lang={tag}
+              hrefLang={tag}
+              data-language={tag}
+              aria-current={tag === lang ? "page" : undefined}
+            >
               {name}
             </a>
           ))}

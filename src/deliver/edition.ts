@@ -22,6 +22,13 @@ export interface Edition {
   about?: Feature;
 }
 
+/** What all of it is about: the group of the disputed islands. */
+export function groupOf({ content }: Pick<Edition, "content">): Feature {
+  const group = content.features.find(({ kind }) => kind === "group");
+  if (group === undefined) throw new Error("content/features has no feature of the kind group.");
+  return group;
+}
+
 const wordsIn = ({ lang }: Edition, texts: Parameters<typeof inLanguage<string>>[0]): Words => {
   const { said, language } = inLanguage(texts, lang);
   return { text: said, lang: language };

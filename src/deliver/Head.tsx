@@ -1,0 +1,92 @@
+import { message } from "../i18n/message";
+import { languages } from "../i18n/languages";
+import { pageUrl, PREVIEW, previewPath } from "./addresses";
+import { type Edition, groupOf, titleOf } from "./edition";
+import { stanceLine } from "./stance";
+
+/** The title and the description of a page: a shared link says what it shows. */
+function wordsOf(edition: Edition): { title: string; description: string } {
+  const { locale, about } = edition;
+  if (about === undefined) return { title: message(locale, "page.title.home"), description: message(locale, "page.description") };
+  const name = titleOf(edition, about);
+  return { title: message(locale, "page.title", { name }), description: message(locale, "page.description.feature", { name }) };
+}
+
+/** A language as Open Graph writes it, with the region where most of its readers are: en_US, ja_JP. */
+const openGraphLocale = (tag: string): string => {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return [language, region].join("_");
+};
+
+/** What others show where a link to the page is shared. */
+function Shared({ edition, root, siteUrl }: { edition: Edition; root: string; siteUrl: URL | undefined }) {
+  const { locale, lang, about, content } = edition;
+  const { title, description } = wordsOf(edition);
+  const picture = previewPath(lang, about?.id);
+  const others = languages(content.locales).filter(({ tag }) => tag !== lang);
+  const alt = message(locale, "preview.alt", { name: titleOf(edition, about ?? groupOf(edition)), stance: stanceLine(edition) });
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={message(locale, "app.title")} />
+      <meta property="og:locale" content={openGraphLocale(lang)} />
+      {others.map(({ tag }) => (
+        <meta key={tag} property="og:locale:alternate" content={openGraphLocale(tag)} />
+      ))}
+      {siteUrl !== undefined && <meta property="og:url" content={pageUrl(siteUrl, lang, about?.id)} />}
+      <meta property="og:image" content={siteUrl === undefined ? root + picture : new URL(picture, siteUrl).href} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(PREVIEW.width)} />
+      <meta property="og:image:height" content={String(PREVIEW.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+/** The page's own address and those of its other languages: whole ones, as search engines take no others. Without them the language links of the page say it. */
+function Addresses({ edition: { lang, about, content }, siteUrl }: { edition: Edition; siteUrl: URL }) {
+  return (
+    <>
+      <link rel="canonical" href={pageUrl(siteUrl, lang, about?.id)} />
+      {languages(content.locales).map(({ tag }) => (
+        <link key={tag} rel="alternate" hrefLang={tag} href={pageUrl(siteUrl, tag, about?.id)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={pageUrl(siteUrl, "en", about?.id)} />
+    </>
+  );
+}
+
+interface HeadProps {
+  edition: Edition;
+  preloads: readonly string[];
+  /** Of the one file: it has no server to send it, and no picture beside it. */
+  policy: string | undefined;
+  /** From the page to the folder of the site. */
+  root: string;
+  /** The site's address in the world, where the build was told it. */
+  siteUrl: URL | undefined;
+}
+
+export function Head({ edition, preloads, policy, root, siteUrl }: HeadProps) {
+  const { title, description } = wordsOf(edition);
+  const hosted = policy === undefined;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      {!hosted && <meta httpEquiv="Content-Security-Policy" content={policy} />}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {hosted && <Shared edition={edition} root={root} siteUrl={siteUrl} />}
+      {hosted && siteUrl !== undefined && <Addresses edition={edition} siteUrl={siteUrl} />}
+      {hosted && <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />}
+      {preloads.map((href) => (
+        <link key={href} rel="modulepreload" href={href} />
+      ))}
+    </head>
+  );
+}
