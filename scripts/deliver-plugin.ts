@@ -5,7 +5,10 @@ import { posix } from "node:path";
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from "vite";
 
 type Pages = typeof import("../src/deliver/pages");
+type Previews = typeof import("../src/deliver/preview/previews");
+type Site = ReturnType<Pages["readSite"]>;
 const PAGES = "./src/deliver/pages.tsx";
+const PREVIEWS = "./src/deliver/preview/previews.tsx";
 /** Other folders only for the bench, which builds with more of everything. */
 const { FOUR_ISLANDS_CONTENT: CONTENT = "content", FOUR_ISLANDS_GEOMETRY: GEOMETRY = "public/geojson" } = process.env;
 /** The hosted site's policies, as the first build left them. */
@@ -36,7 +39,16 @@ async function loadPages() {
 const textOf = (asset: Rolldown.OutputAsset): string =>
   typeof asset.source === "string" ? asset.source : new TextDecoder().decode(asset.source);
 
-/** The hosted site: a page a language, and one a main feature. `SITE_URL`: where in the world it will lie. */
+/** The preview pictures, each with its path; says how long they took. */
+async function drawPreviews(site: Site): Promise<{ path: string; png: Uint8Array }[]> {
+  const began = performance.now();
+  const { module } = await runnerImport<Previews>(PREVIEWS);
+  const drawn = await module.previewsOf(site, GEOMETRY);
+  console.log(`${drawn.length} preview pictures drawn in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return drawn;
+}
+
+/** The hosted site: a page a language, and one a main feature, each with its preview picture. `SITE_URL`: where in the world it will lie. */
 export function deliver(): Plugin {
   return {
     name: "deliver",
@@ -55,6 +67,7 @@ export function deliver(): Plugin {
         delete bundle["index.html"];
         const delivered = pages.pagesOf(site, assetsAt, process.env.SITE_URL);
         for (const { path, html } of delivered) this.emitFile({ type: "asset", fileName: path, source: html });
+        for (const { path, png } of await drawPreviews(site)) this.emitFile({ type: "asset", fileName: path, source: png });
       },
     },
   };
