@@ -11,7 +11,7 @@ import { MapControls, Scale } from "./picture/MapControls";
 import { Notices } from "./Notices";
 import { ArticleBar } from "./reading/ArticleBar";
 import type { Store } from "./view/store";
-import type { View } from "./view/view";
+import { isOn, switched, type View } from "./view/view";
 
 /** Where the map looks: the box in view, on the sheet, the zoom level, and the latitude of its middle in degrees. */
 export interface Look {
@@ -71,8 +71,10 @@ export function Surroundings({ page, store, view, look, missing, map }: Surround
           quotes={quotes}
           {...(view.quote && { current: view.quote })}
           inOrder={view.view === "article"}
+          notes={isOn(view, "notes", true)}
           href={(quote) => store.href({ quote, feature: view.feature })}
           orderHref={store.href({ view: "article" })}
+          onNotes={() => store.choose({ layers: switched(view, "notes", true) })}
         />,
         slot("article-bar"),
       )}

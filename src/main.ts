@@ -5,7 +5,10 @@ import { readPage, shownBy } from "./data";
 import { circleOf } from "./atlas/gazetteer";
 import { inTurns, nextTask } from "./inTurns";
 import { dropTargetStyles, mark } from "./reading/mark";
+import { openSources } from "./reading/openSources";
+import { sortTables } from "./reading/sortTables";
 import { createStore, type Store } from "./view/store";
+import { isOn } from "./view/view";
 import type { Page } from "./data";
 
 const html = document.documentElement;
@@ -20,13 +23,24 @@ function placeOf(win: Window) {
   };
 }
 
+/** What stands beside the map in words is a page of its own on the hosted site, in the reader's language; in the one file it is a section. */
+function leaveFor(view: string): boolean {
+  const link = document.querySelector<HTMLAnchorElement>(`footer a[data-page="${view}"]`);
+  if (link === null || link.getAttribute("href")?.startsWith("#") === true) return false;
+  window.location.replace(link.href);
+  return true;
+}
+
 /** Marks the delivered texts for the view, now and at every change. */
 function followWithTexts(page: Page, store: Store) {
   const follow = () => {
     const view = store.view();
+    if (html.dataset.view !== view.view && leaveFor(view.view)) return;
     html.dataset.view = view.view;
     if (view.theme === undefined) delete html.dataset.theme;
     else html.dataset.theme = view.theme;
+    if (isOn(view, "notes", true)) delete html.dataset.notes;
+    else html.dataset.notes = "off";
     mark(document, {
       ...(view.feature === undefined ? {} : { feature: view.feature }),
       ...(view.quote === undefined ? {} : { quote: view.quote }),
@@ -53,9 +67,7 @@ function showChosen() {
   document.querySelector("blockquote[aria-current], [data-panel]")?.scrollIntoView({ block: "start" });
 }
 
-async function start() {
-  // a module runs in the task in which the page is laid out for the first time: not now
-  await nextTask();
+async function startMap() {
   const page = readPage(document);
   const store = createStore(placeOf(window), page.known);
   followWithTexts(page, store);
@@ -66,6 +78,17 @@ async function start() {
   await inTurns([() => import("react-dom/client"), () => import("./map/engine")]);
   const { startLive } = await import("./live");
   startLive(page, store);
+}
+
+/** A page without a map is all there: nothing has to come. */
+async function start() {
+  // a module runs in the task in which the page is laid out for the first time: not now
+  await nextTask();
+  openSources();
+  sortTables();
+  if (document.querySelector("[data-map]") !== null) return startMap();
+  keepPlaceInLinks();
+  html.dataset.state = "ready";
 }
 
 start().catch((error: unknown) => {

@@ -1,12 +1,18 @@
 import { message } from "../i18n/message";
 import { languages } from "../i18n/languages";
-import { pageUrl, PREVIEW, previewPath } from "./addresses";
+import { pageUrl, type Place, PREVIEW, previewPath } from "./addresses";
+import { titleOfPage } from "./Around";
 import { type Edition, groupOf, titleOf } from "./edition";
 import { stanceLine } from "./stance";
 
+const placeOf = ({ about, text }: Edition): Place => ({ about: about?.id, text });
+
 /** The title and the description of a page: a shared link says what it shows. */
 function wordsOf(edition: Edition): { title: string; description: string } {
-  const { locale, about } = edition;
+  const { locale, about, text } = edition;
+  if (text !== undefined) {
+    return { title: message(locale, "page.title", { name: titleOfPage(edition, text) }), description: message(locale, `${text}.intro`) };
+  }
   if (about === undefined) return { title: message(locale, "page.title.home"), description: message(locale, "page.description") };
   const name = titleOf(edition, about);
   return { title: message(locale, "page.title", { name }), description: message(locale, "page.description.feature", { name }) };
@@ -21,6 +27,7 @@ const openGraphLocale = (tag: string): string => {
 /** What others show where a link to the page is shared. */
 function Shared({ edition, root, siteUrl }: { edition: Edition; root: string; siteUrl: URL | undefined }) {
   const { locale, lang, about, content } = edition;
+  const place = placeOf(edition);
   const { title, description } = wordsOf(edition);
   const picture = previewPath(lang, about?.id);
   const others = languages(content.locales).filter(({ tag }) => tag !== lang);
@@ -35,7 +42,7 @@ function Shared({ edition, root, siteUrl }: { edition: Edition; root: string; si
       {others.map(({ tag }) => (
         <meta key={tag} property="og:locale:alternate" content={openGraphLocale(tag)} />
       ))}
-      {siteUrl !== undefined && <meta property="og:url" content={pageUrl(siteUrl, lang, about?.id)} />}
+      {siteUrl !== undefined && <meta property="og:url" content={pageUrl(siteUrl, lang, place)} />}
       <meta property="og:image" content={siteUrl === undefined ? root + picture : new URL(picture, siteUrl).href} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(PREVIEW.width)} />
@@ -47,14 +54,16 @@ function Shared({ edition, root, siteUrl }: { edition: Edition; root: string; si
 }
 
 /** The page's own address and those of its other languages: whole ones, as search engines take no others. Without them the language links of the page say it. */
-function Addresses({ edition: { lang, about, content }, siteUrl }: { edition: Edition; siteUrl: URL }) {
+function Addresses({ edition, siteUrl }: { edition: Edition; siteUrl: URL }) {
+  const { lang, content } = edition;
+  const place = placeOf(edition);
   return (
     <>
-      <link rel="canonical" href={pageUrl(siteUrl, lang, about?.id)} />
+      <link rel="canonical" href={pageUrl(siteUrl, lang, place)} />
       {languages(content.locales).map(({ tag }) => (
-        <link key={tag} rel="alternate" hrefLang={tag} href={pageUrl(siteUrl, tag, about?.id)} />
+        <link key={tag} rel="alternate" hrefLang={tag} href={pageUrl(siteUrl, tag, place)} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={pageUrl(siteUrl, "en", about?.id)} />
+      <link rel="alternate" hrefLang="x-default" href={pageUrl(siteUrl, "en", place)} />
     </>
   );
 }

@@ -3,23 +3,26 @@ import type { BBox } from "geojson";
 import type { GazetteerEntry, PageData, SeaOrLand } from "../atlas/gazetteer";
 import { union } from "../atlas/fit";
 import type { Content } from "../content/content";
-import type { Feature, Locale } from "../content/schema";
-import { formatDate } from "../i18n/format";
+import type { Fact, Feature, Locale } from "../content/schema";
 import { inLanguage } from "../i18n/inLanguage";
-import { message, plural } from "../i18n/message";
-import type { CardData, SourcedText } from "../reading/Card";
+import { message } from "../i18n/message";
 import type { EntryGroup } from "../reading/Entries";
-import type { ExcerptData } from "../reading/Excerpt";
 import type { Words } from "../reading/LocalText";
+import type { SourceMark, SourcedText } from "../reading/Sources";
 import type { Geometries } from "./geometry";
+import { sourceNumbers } from "./sources";
+import type { TextPage, Ways } from "./ways";
 
 export interface Edition {
   content: Content;
   geometries: Geometries;
   locale: Locale;
   lang: string;
+  ways: Ways;
   /** The feature that the page is about, where it is a feature's own page. */
   about?: Feature;
+  /** Which of the pages of words it is, where it has no map. */
+  text?: TextPage;
 }
 
 /** What all of it is about: the group of the disputed islands. */
@@ -29,7 +32,8 @@ export function groupOf({ content }: Pick<Edition, "content">): Feature {
   return group;
 }
 
-const wordsIn = ({ lang }: Edition, texts: Parameters<typeof inLanguage<string>>[0]): Words => {
+/** A text of the content, with the language in which it is there. */
+export const wordsIn = ({ lang }: Edition, texts: Parameters<typeof inLanguage<string>>[0]): Words => {
   const { said, language } = inLanguage(texts, lang);
   return { text: said, lang: language };
 };
@@ -42,7 +46,7 @@ export function titleOf({ locale, lang }: Edition, { names, kind }: Feature): st
 }
 
 /** The names in the other languages, each in its own. */
-const otherNames = ({ lang }: Edition, { names }: Feature) =>
+export const otherNames = ({ lang }: Edition, { names }: Feature) =>
   Object.entries(names)
     .filter(([language]) => language !== lang)
     .flatMap(([language, { forms, reading, romanized }]) => {
@@ -53,14 +57,27 @@ const otherNames = ({ lang }: Edition, { names }: Feature) =>
 /** On the map the other languages' own names: in English those are Japanese and Russian. */
 const mapNames = (edition: Edition, feature: Feature): Words[] => otherNames(edition, feature).map(({ text, lang }) => ({ text, lang }));
 
-type SourcedFact = Pick<NonNullable<Feature["note"]>, "text" | "sources">;
+type SourcedFact = Pick<Fact, "text" | "sources"> & Partial<Pick<Fact, "confidence">>;
 
-function sourced(edition: Edition, { text, sources }: SourcedFact): SourcedText {
+/** A statement in the page's language, and the numbers of its sources. */
+export function sourced(edition: Edition, { text, sources, confidence = "high" }: SourcedFact): SourcedText {
+  const { locale } = edition;
   return {
     words: wordsIn(edition, text),
-    sources: sources.flatMap((id) => edition.content.bibliography[id] ?? []),
-    sourcesLabel: plural(edition.locale, "sources.count", sources.length),
+    sources: marksOf(edition, sources),
+    ...(confidence === "medium" ? { doubt: message(locale, "confidence.medium") } : {}),
   };
+}
+
+/** The sources as a page gives them: their numbers, in order. */
+export function marksOf({ content, locale, ways }: Edition, sources: readonly string[]): SourceMark[] {
+  const numbers = sourceNumbers(content);
+  return sources
+    .flatMap((id) => {
+      const number = numbers.get(id);
+      return number === undefined ? [] : [{ id, number, label: message(locale, "source.number", { number }), href: ways.source(id) }];
+    })
+    .toSorted((a, b) => a.number - b.number);
 }
 
 /** A feature and its groups: what an excerpt must refer to. */
@@ -68,80 +85,6 @@ export const circle = (content: Content, feature: Feature): string[] => {
   const group = content.features.find(({ id }) => id === feature.memberOf);
   return group === undefined ? [feature.id] : [feature.id, ...circle(content, group)];
 };
-
-function articleNote({ content, locale }: Edition, feature: Feature): string | undefined {
-  const ids = circle(content, feature);
-  const speaks = (id: string) => content.excerpts.some(({ targets }) => targets.some((target) => target.feature === id));
-  if (ids.slice(1).some(speaks)) return message(locale, "article.member");
-  if (feature.kind === "group") return message(locale, "article.groupNote");
-  return speaks(feature.id) ? undefined : message(locale, "article.none");
-}
-
-function stanceOf(edition: Edition, { stance }: Feature): CardData["stance"] {
-  if (stance === undefined) return undefined;
-  const { locale } = edition;
-  return [
-    {
-      label: message(locale, "stance.administeredBy"),
-      party: message(locale, "party.russia"),
-      law: sourced(edition, stance.administration),
-    },
-    { label: message(locale, "stance.claimedBy"), party: message(locale, "party.japan"), law: sourced(edition, stance.claim) },
-  ];
-}
-
-export function cardOf(edition: Edition, feature: Feature): CardData {
-  const { locale, lang } = edition;
-  const stance = stanceOf(edition, feature);
-  const note = articleNote(edition, feature);
-  return {
-    id: feature.id,
-    main: feature.main,
-    kind: message(locale, `kind.${feature.kind}`),
-    title: titleOf(edition, feature),
-    names: otherNames(edition, feature).map(({ reading, romanized, ...words }) => ({
-      ...words,
-      ...(reading === undefined ? {} : { reading }),
-      ...(romanized === undefined || words.lang === "ru" ? {} : { romanized }),
-    })),
-    ...(stance === undefined ? {} : { stance }),
-    roles: feature.roles.map((role) => ({
-      dates: role.dates.map((date) => formatDate(lang, date)).join(", "),
-      fact: sourced(edition, role),
-    })),
-    ...(feature.note === undefined ? {} : { note: sourced(edition, feature.note) }),
-    ...(note === undefined ? {} : { articleNote: note }),
-  };
-}
-
-export function excerptsOf(edition: Edition): ExcerptData[] {
-  const { content, locale } = edition;
-  return content.excerpts.flatMap((excerpt) => {
-    const article = content.articles.find(({ id }) => id === excerpt.article);
-    if (article === undefined) return [];
-    const references = excerpt.targets.flatMap(({ feature: id, relation }) => {
-      const feature = content.features.find((candidate) => candidate.id === id);
-      const words = content.relations[relation];
-      return feature === undefined || words === undefined
-        ? []
-        : [{ feature: id, name: titleOf(edition, feature), relation: wordsIn(edition, words) }];
-    });
-    return [
-      {
-        id: excerpt.id,
-        paragraph: message(locale, "excerpt.paragraph.short", { number: excerpt.paragraph }),
-        before: excerpt.before,
-        exact: excerpt.exact,
-        after: excerpt.after,
-        lang: article.language,
-        cite: article.url,
-        references,
-        source: { label: message(locale, "excerpt.source"), url: excerpt.address },
-        link: { label: message(locale, "excerpt.link") },
-      },
-    ];
-  });
-}
 
 export function entriesOf(edition: Edition): EntryGroup[] {
   const { content, locale } = edition;

@@ -1,24 +1,40 @@
 /** The pages that there are. */
 import type { Content } from "../content/content";
 import { languages } from "../i18n/languages";
+import { fileIn, type Place, rootFrom } from "./addresses";
 import type { Edition } from "./edition";
 import type { Geometries } from "./geometry";
+import { TEXT_PAGES, type Ways, waysBetween } from "./ways";
 
 export interface Site {
   content: Content;
   geometries: Geometries;
 }
 
-/** A language's page, or its page of a feature. */
-export function editionOf({ content, geometries }: Site, lang: string, about?: string): Edition {
-  const locale = content.locales.find(({ language }) => language.tag === lang);
-  if (locale === undefined) throw new Error(`content/locales has no ${lang}.json`);
-  const feature = content.features.find(({ id }) => id === about);
-  return { content, geometries, locale, lang, ...(feature === undefined ? {} : { about: feature }) };
+/** How a page leads to the others of its language. */
+function waysFrom(place: Place): Ways {
+  const home = rootFrom(fileIn(place));
+  return waysBetween(home, place.text === undefined ? "" : `${home}index.html`);
 }
 
-/** Every page of the hosted site: in each language one about everything, and one for each main feature. */
-export function editionsOf(site: Site): Edition[] {
-  const main = site.content.features.filter((feature) => feature.main).map(({ id }) => id);
-  return languages(site.content.locales).flatMap(({ tag }) => [undefined, ...main].map((about) => editionOf(site, tag, about)));
+/** A language's page. `ways`: other than those of the hosted site. */
+export function editionOf({ content, geometries }: Site, lang: string, place: Place = {}, ways: Ways = waysFrom(place)): Edition {
+  const locale = content.locales.find(({ language }) => language.tag === lang);
+  if (locale === undefined) throw new Error(`content/locales has no ${lang}.json`);
+  const feature = content.features.find(({ id }) => id === place.about);
+  return { content, geometries, locale, lang, ways, ...(feature && { about: feature }), ...(place.text && { text: place.text }) };
 }
+
+const editionsAt = (site: Site, places: readonly Place[]): Edition[] =>
+  languages(site.content.locales).flatMap(({ tag }) => places.map((place) => editionOf(site, tag, place)));
+
+/** The pages with a map: in each language one about everything, and one for each main feature. */
+export const mapEditions = (site: Site): Edition[] =>
+  editionsAt(site, [{}, ...site.content.features.filter(({ main }) => main).map(({ id }) => ({ about: id }))]);
+
+/** The pages of words beside the map, in each language. */
+export const textEditions = (site: Site): Edition[] =>
+  editionsAt(
+    site,
+    TEXT_PAGES.map((text) => ({ text })),
+  );

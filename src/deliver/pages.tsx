@@ -1,15 +1,19 @@
 /** The delivered pages, as text. Runs at build time only. */
+import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PageData } from "../atlas/gazetteer";
 import { readContent } from "../content/read";
 import { languages } from "../i18n/languages";
 import { pagePath, rootFrom, siteUrlOf } from "./addresses";
-import { type LanguageLink, Reading, Stage } from "./Body";
+import type { LanguageLink } from "./Around";
+import { Reading, Stage } from "./Body";
 import { type Edition, pageData } from "./edition";
-import { editionOf, editionsOf, type Site } from "./editions";
+import { editionOf, mapEditions, type Site, textEditions } from "./editions";
 import { readGeometries } from "./geometry";
 import { Head } from "./Head";
 import { targetStyles } from "./targetStyles";
+import { TextBody } from "./TextPages";
+import { type TextPage, WAYS_WITHIN } from "./ways";
 
 /** What a page loads; the addresses are relative to the page. */
 export interface Assets {
@@ -78,6 +82,29 @@ function Document({ edition, data, links, assets, siteUrl }: DocumentProps) {
   );
 }
 
+interface TextDocumentProps {
+  edition: Edition;
+  page: TextPage;
+  root: string;
+  links: readonly LanguageLink[];
+  assets: Assets;
+  siteUrl: URL | undefined;
+}
+
+/** A page without a map: nothing has to come before its words. */
+function TextDocument({ edition, page, root, links, assets: { styles, script }, siteUrl }: TextDocumentProps) {
+  return (
+    <html lang={edition.lang} data-state="static" data-view={page}>
+      <Head edition={edition} root={root} preloads={[]} policy={undefined} siteUrl={siteUrl} />
+      <body>
+        <link rel="stylesheet" href={styles} />
+        <TextBody edition={edition} page={page} links={links} />
+        <script type="module" src={script} />
+      </body>
+    </html>
+  );
+}
+
 /**
  * Every page of the hosted site: its path, and its text. `assetsAt` gives the addresses as seen from a page;
  * `siteAddress`: where in the world the site will lie, if that is known.
@@ -85,23 +112,26 @@ function Document({ edition, data, links, assets, siteUrl }: DocumentProps) {
  */
 export function pagesOf(site: Site, assetsAt: (root: string) => Assets, siteAddress?: string): { path: string; html: string }[] {
   const siteUrl = siteUrlOf(siteAddress);
-  return editionsOf(site).map((edition) => {
-    const { content, lang, about } = edition;
-    const path = pagePath(lang, about?.id);
+  return [...mapEditions(site), ...textEditions(site)].map((edition) => {
+    const { content, lang, about, text } = edition;
+    const place = { about: about?.id, text };
+    const path = pagePath(lang, place);
     const root = rootFrom(path);
-    const links = languages(content.locales).map(({ tag, name }) => ({ tag, name, href: root + pagePath(tag, about?.id) }));
+    const links = languages(content.locales).map(({ tag, name }) => ({ tag, name, href: root + pagePath(tag, place) }));
+    const around = { edition, links, assets: assetsAt(root), siteUrl };
+    if (text !== undefined) return { path, html: render(<TextDocument {...around} page={text} root={root} />) };
     const data = pageData(edition, root, Object.fromEntries(links.map(({ tag, href }) => [tag, href])));
-    return { path, html: render({ edition, data, links, assets: assetsAt(root), siteUrl }) };
+    return { path, html: render(<Document {...around} data={data} />) };
   });
 }
 
 /** The page that needs nothing: one file. */
 export function oneFileOf(site: Site, inlined: Inlined): string {
-  const edition = editionOf(site, "en");
-  return render({ edition, data: pageData(edition, "", {}), links: [], assets: inlined, siteUrl: undefined });
+  const edition = editionOf(site, "en", {}, WAYS_WITHIN);
+  return render(<Document edition={edition} data={pageData(edition, "", {})} links={[]} assets={inlined} siteUrl={undefined} />);
 }
 
-const render = (props: DocumentProps): string => `<!doctype html>${renderToStaticMarkup(<Document {...props} />)}`;
+const render = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`;
 
 /** Style rules that depend on the content: which card a quote opens without a script. */
 export const contentStyles = (site: Site): string => targetStyles(site.content);

@@ -10,5 +10,5 @@ type PluralBase<Key> = Key extends `${infer Base}.other` ? (`${Base}.one` extend
 /** `article.count` for `article.count.one` and `article.count.other`. */
 export type PluralKey = PluralBase<Written>;
 
-/** A key of `content/locales/en.json`: a wrong one does not compile. */
-export type MessageKey = Exclude<Written, `${PluralKey}.${Intl.LDMLPluralRule}`>;
+/** A key of `content/locales/en.json`: a wrong one does not compile. The kinds of facts are named in the content. */
+export type MessageKey = Exclude<Written, `${PluralKey}.${Intl.LDMLPluralRule}`> | `fact.${string}`;

@@ -6,12 +6,15 @@ interface ArticleBarProps {
   quotes: readonly string[];
   current?: string;
   inOrder: boolean;
+  /** The editors' notes are shown. */
+  notes: boolean;
   href: (quote: string) => string;
   orderHref: string;
+  onNotes: () => void;
 }
 
-/** Where the reader is among the excerpts: "1 of 7", previous, next. */
-export function ArticleBar({ locale, quotes, current, inOrder, href, orderHref }: ArticleBarProps) {
+/** Where the reader is among the excerpts: "1 of 7", previous, next; and what of ours stands with them. */
+export function ArticleBar({ locale, quotes, current, inOrder, notes, href, orderHref, onNotes }: ArticleBarProps) {
   const at = current === undefined ? -1 : quotes.indexOf(current);
   const previous = quotes[at - 1];
   const next = quotes[at + 1];
@@ -28,11 +31,12 @@ export function ArticleBar({ locale, quotes, current, inOrder, href, orderHref }
           <Step href={next && href(next)} label={message(locale, "article.next")} sign="›" />
         </p>
       )}
-      {!inOrder && (
-        <p className="order">
-          <a href={orderHref}>{message(locale, "article.order")}</a>
-        </p>
-      )}
+      <p className="order">
+        <button type="button" className="switch" aria-pressed={notes} onClick={onNotes}>
+          {message(locale, "article.notes")}
+        </button>
+        {!inOrder && <a href={orderHref}>{message(locale, "article.order")}</a>}
+      </p>
     </>
   );
 }

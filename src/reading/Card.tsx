@@ -1,16 +1,8 @@
+import type { ReactNode } from "react";
+import { Facts, type FactsData } from "./Facts";
 import { LocalText, type Words } from "./LocalText";
+import { type SourcedText, Sources } from "./Sources";
 
-export interface SourceLink {
-  title: string;
-  url: string;
-}
-/** A sentence of ours, and where it comes from. */
-export interface SourcedText {
-  words: Words;
-  sources: readonly SourceLink[];
-  /** How many sources there are, in words. */
-  sourcesLabel: string;
-}
 export interface CardData {
   id: string;
   main: boolean;
@@ -21,27 +13,14 @@ export interface CardData {
   names: readonly (Words & { reading?: string; romanized?: string })[];
   /** Who administers and who claims: two parties; the islands' own cards say under which law. */
   stance?: { label: string; party: string; law?: SourcedText }[];
+  facts?: FactsData;
+  /** Leads from the overview, where nothing is chosen, to all that the card says. */
+  open: string;
+  /** What happened here, and when. */
   roles: readonly { dates: string; fact: SourcedText }[];
   note?: SourcedText;
   /** What the article has to do with it, where that needs saying. */
   articleNote?: string;
-}
-
-function Sources({ fact }: { fact: SourcedText }) {
-  return (
-    <details className="sources">
-      <summary>{fact.sourcesLabel}</summary>
-      <ul>
-        {fact.sources.map(({ title, url }) => (
-          <li key={url}>
-            <a href={url} rel="noreferrer">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 function Names({ card }: { card: CardData }) {
@@ -71,8 +50,16 @@ function Names({ card }: { card: CardData }) {
   );
 }
 
+interface CardProps {
+  card: CardData;
+  page: string;
+  chosen?: boolean;
+  /** What is measured, before what is known. */
+  children?: ReactNode;
+}
+
 /** A feature's card. All of them are in the delivered page; the script marks the one that is chosen. */
-export function Card({ card, page, chosen = false }: { card: CardData; page: string; chosen?: boolean }) {
+export function Card({ card, page, chosen = false, children }: CardProps) {
   return (
     <section
       className={card.main ? "card" : "card minor"}
@@ -95,8 +82,7 @@ export function Card({ card, page, chosen = false }: { card: CardData; page: str
                 <strong>{party}</strong>{" "}
                 {law !== undefined && (
                   <>
-                    <LocalText words={law.words} page={page} />
-                    <Sources fact={law} />
+                    <LocalText words={law.words} page={page} /> <Sources fact={law} />
                   </>
                 )}
               </dd>
@@ -109,16 +95,23 @@ export function Card({ card, page, chosen = false }: { card: CardData; page: str
           {card.roles.map(({ dates, fact }) => (
             <li key={fact.words.text}>
               {dates !== "" && <span className="dates">{dates} </span>}
-              <LocalText words={fact.words} page={page} />
-              <Sources fact={fact} />
+              <LocalText words={fact.words} page={page} /> <Sources fact={fact} />
             </li>
           ))}
         </ul>
       )}
+      {children}
+      {card.facts !== undefined && (
+        <>
+          <Facts facts={card.facts} page={page} />
+          <p className="open">
+            <a href={`#feature=${card.id}`}>{card.open}</a>
+          </p>
+        </>
+      )}
       {card.note !== undefined && (
         <div data-note={`about-${card.id}`}>
-          <LocalText words={card.note.words} page={page} />
-          <Sources fact={card.note} />
+          <LocalText words={card.note.words} page={page} /> <Sources fact={card.note} />
         </div>
       )}
       {card.articleNote !== undefined && <p className="article-note">{card.articleNote}</p>}

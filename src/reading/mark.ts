@@ -37,6 +37,10 @@ export function mark(root: ParentNode, marks: Marks): void {
     const speaks = marks.feature === undefined || marks.inOrder || marks.circle.some((id) => about.includes(id));
     toggle(excerpt, "data-off", speaks ? undefined : "");
   }
+  for (const article of root.querySelectorAll("[data-article]")) {
+    const speaks = article.querySelector("[data-about]:not([data-off])") !== null;
+    toggle(article, "data-off", speaks ? undefined : "");
+  }
   for (const shape of root.querySelectorAll(".picture [data-feature]")) {
     const id = shape.getAttribute("data-feature") ?? "";
     toggle(shape, "data-lit", marks.lit.includes(id) ? "true" : undefined);

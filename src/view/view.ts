@@ -3,7 +3,19 @@
 export const FRAMES = ["islands", "kurils", "japan", "world"] as const;
 export type Frame = (typeof FRAMES)[number];
 
-export const VIEWS = ["explore", "article", "present", "presenter", "quiz", "print", "sources", "about", "glossary", "author"] as const;
+export const VIEWS = [
+  "explore",
+  "article",
+  "present",
+  "presenter",
+  "quiz",
+  "print",
+  "sources",
+  "about",
+  "glossary",
+  "table",
+  "author",
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const THEMES = ["light", "dark"] as const;
@@ -43,6 +55,19 @@ export interface View {
 }
 
 export const INITIAL_VIEW: View = Object.freeze({ layers: Object.freeze([]), view: "explore", embed: false });
+
+/** True where the address leaves a layer on; the last word about it counts. */
+export const isOn = ({ layers }: Pick<View, "layers">, layer: string, unsaid: boolean): boolean => {
+  const said = layers.findLast((name) => name === layer || name === `-${layer}`);
+  return said === undefined ? unsaid : said === layer;
+};
+
+/** The layers with one switched; what holds without being said is not said. */
+export const switched = (view: Pick<View, "layers">, layer: string, unsaid: boolean): readonly string[] => {
+  const others = view.layers.filter((name) => name !== layer && name !== `-${layer}`);
+  const on = !isOn(view, layer, unsaid);
+  return on === unsaid ? others : [...others, on ? layer : `-${layer}`];
+};
 
 /** A change of the view; `undefined` takes a key away. */
 export type ViewChange = { [Key in keyof View]?: View[Key] | undefined };

@@ -3,7 +3,18 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { mapAtRest } from "./support/map";
 import { expect, test } from "./support/test";
 
-const states = ["", "#feature=shikotan", "#quote=p4-moscow-and-tokyo", "ja/#feature=nagato", "ru/#frame=world"];
+const states = [
+  "",
+  "#feature=shikotan",
+  "#quote=p4-moscow-and-tokyo",
+  "ja/#feature=nagato",
+  "ru/#frame=world",
+  "ru/#view=article",
+  "sources/",
+  "ja/about/",
+  "ru/glossary/",
+  "table/",
+];
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const address of states) {
@@ -13,9 +24,22 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("has no violation that axe knows", async ({ page, goto }) => {
         await goto(address);
         await mapAtRest(page);
+        for (const more of await page.locator("details").filter({ visible: true }).all())
+          await more.evaluate((details: HTMLDetailsElement) => details.toggleAttribute("open", true));
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(" | ")}`)).toEqual([]);
       });
     });
   }
 }
+
+test.describe("a source that is open", () => {
+  test.use({ bypassCSP: true });
+  test("has no violation that axe knows", async ({ page, goto }) => {
+    await goto("#feature=shikotan");
+    await page.locator("[data-panel] [data-source]").first().click();
+    await page.getByRole("dialog").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(" | ")}`)).toEqual([]);
+  });
+});

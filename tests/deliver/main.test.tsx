@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Page } from "../../src/data";
 import type { Store } from "../../src/view/store";
-import { pageIn, parsed } from "./pages";
+import { pageIn, pages, parsed } from "./pages";
 
 const live = vi.hoisted(() => ({ startLive: vi.fn<(page: Page, store: Store) => void>() }));
 vi.mock("../../src/live", () => live);
@@ -35,6 +35,7 @@ afterEach(() => {
   vi.resetModules();
   delete html.dataset.view;
   delete html.dataset.theme;
+  delete html.dataset.notes;
 });
 
 describe("the first script", () => {
@@ -67,6 +68,21 @@ describe("the first script", () => {
     expect(marked().panel).toEqual([]);
     expect(html.dataset.view).toBe("article");
     expect(html.dataset.theme).toBeUndefined();
+  });
+
+  it("hides the editors' notes where the address says so", async () => {
+    await open("#layers=-notes");
+    expect(html.dataset.notes).toBe("off");
+    await goTo("#feature=tokyo");
+    expect(html.dataset.notes).toBeUndefined();
+  });
+
+  it.each(["sources", "about", "glossary", "table"])("stays in the one file for view=%s, and shows its section", async (view) => {
+    const file = pages.find(({ name }) => name === "four-islands.html");
+    html.replaceChildren(...parsed(file ?? pageIn("en")).documentElement.childNodes);
+    await open(`#view=${view}`);
+    expect(html.dataset.view).toBe(view);
+    expect(document.getElementById(`view=${view}`)).toHaveAttribute("data-page", view);
   });
 
   it("starts the live map with the page's own data", async () => {

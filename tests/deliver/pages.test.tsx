@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editionIn, site } from "./site";
 import { titleOf } from "../../src/deliver/edition";
-import { pages, parsed } from "./pages";
+import { pages, parsed, textPages } from "./pages";
 
 describe("the hosted site", () => {
   const main = ["four-islands", "iturup", "kunashir", "shikotan", "habomai", "nagato", "tokyo", "moscow"];
@@ -11,8 +11,14 @@ describe("the hosted site", () => {
     expect(pages.map(({ name }) => name)).toEqual([...expected, "four-islands.html"]);
   });
 
+  it("has beside each map the sources, how the map is drawn, the glossary and everything in a table", () => {
+    const texts = ["sources", "about", "glossary", "table"];
+    const expected = ["", "ja/", "ru/"].flatMap((folder) => texts.map((text) => `${folder}${text}/index.html`));
+    expect(textPages.map(({ name }) => name)).toEqual(expected);
+  });
+
   it("has a title and a description of its own for each page", () => {
-    const heads = pages.filter(({ name }) => name !== "four-islands.html").map((page) => parsed(page));
+    const heads = [...pages, ...textPages].filter(({ name }) => name !== "four-islands.html").map((page) => parsed(page));
     for (const said of [
       heads.map(({ title }) => title),
       heads.map((head) => head.querySelector("meta[name=description]")?.getAttribute("content")),
@@ -70,8 +76,11 @@ describe.each(pages.filter(({ about }) => about === undefined || about === "shik
       );
       expect(targets.length).toBeGreaterThan(60);
       expect(lost).toEqual([]);
-      for (const attribute of ["aria-labelledby", "aria-describedby", "aria-controls"])
-        for (const element of root.querySelectorAll(`[${attribute}]`)) expect(ids).toContain(element.getAttribute(attribute));
+      for (const attribute of ["aria-labelledby", "aria-describedby", "aria-controls", "aria-details"])
+        for (const element of root.querySelectorAll(`[${attribute}]`)) {
+          const named = element.getAttribute(attribute)?.split(" ") ?? [];
+          expect(named.filter((id) => !ids.has(id))).toEqual([]);
+        }
     });
 
     it("has a card for every feature, chosen the one that the page is about", () => {

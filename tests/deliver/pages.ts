@@ -18,6 +18,8 @@ export interface DeliveredPage {
   root: string;
   /** The feature that the page is about, where it is a feature's own. */
   about?: string | undefined;
+  /** Which of the pages without a map it is. */
+  text?: string | undefined;
 }
 
 const hosted = pagesOf(site, (root) => ({
@@ -26,17 +28,22 @@ const hosted = pagesOf(site, (root) => ({
   preloads: ASSETS.preloads.map((file) => `${root}${file}`),
 }));
 
-/** The hosted pages and the one file. */
-export const pages: readonly DeliveredPage[] = [
+const delivered: readonly DeliveredPage[] = [
   ...hosted.map(({ path, html }) => ({
     name: path,
     lang: /^(ja|ru)\//.exec(path)?.[1] ?? "en",
     about: /f\/([^/]+)\//.exec(path)?.[1],
+    text: /(sources|about|glossary|table)\/index\.html$/.exec(path)?.[1],
     root: "../".repeat(path.split("/").length - 1),
     html,
   })),
   { name: "four-islands.html", lang: "en", root: "", html: oneFileOf(site, INLINED) },
 ];
+
+/** The hosted pages with a map, and the one file. */
+export const pages = delivered.filter(({ text }) => text === undefined);
+/** The hosted pages of words beside the map. */
+export const textPages = delivered.filter(({ text }) => text !== undefined);
 
 export const pageIn = (lang: string): DeliveredPage => {
   const page = pages.find((candidate) => candidate.lang === lang);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { titleOf } from "../../src/deliver/edition";
-import { editionOf, editionsOf } from "../../src/deliver/editions";
+import { editionOf, mapEditions } from "../../src/deliver/editions";
 import { styleOf } from "../../src/deliver/preview/asked";
 import { outlineOf, widthOf } from "../../src/deliver/preview/letters";
 import { fitted } from "../../src/deliver/preview/lines";
@@ -11,7 +11,7 @@ import type { Pixel } from "../../src/picture/rects";
 import { LANGUAGES, site } from "./site";
 
 const wideLand = readWideLand("public/geojson");
-const svg = (lang: string, about?: string) => svgOf({ edition: editionOf(site, lang, about), wideLand });
+const svg = (lang: string, about?: string) => svgOf({ edition: editionOf(site, lang, { about }), wideLand });
 /** Points in a grid over the words of a name. */
 const SAMPLES = 9;
 function pointsUnder({ kind, size, lines, at: [x, y], align }: MapName): Pixel[] {
@@ -88,7 +88,7 @@ describe("words beside the map", () => {
 });
 
 describe("the map of a preview picture", () => {
-  const maps = editionsOf(site).map((edition) => {
+  const maps = mapEditions(site).map((edition) => {
     const look = lookOf(edition);
     const drawing = drawingIn(look, edition, wideLand);
     return { edition, look, drawing, names: namesIn(look, drawing, edition) };

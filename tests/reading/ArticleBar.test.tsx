@@ -1,21 +1,23 @@
 import { render } from "@testing-library/react";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Messages } from "../../src/i18n/message";
 import { ArticleBar } from "../../src/reading/ArticleBar";
 
 const localeIn = (tag: string) => JSON.parse(readFileSync(`content/locales/${tag}.json`, "utf8")) as Messages;
 const quotes = ["p1", "p4", "p5"];
 
-function show(current: string | undefined, { lang = "en", shown = quotes, inOrder = false } = {}) {
+function show(current: string | undefined, { lang = "en", shown = quotes, inOrder = false, notes = true, onNotes = () => {} } = {}) {
   const bar = render(
     <ArticleBar
       locale={localeIn(lang)}
       quotes={shown}
       {...(current === undefined ? {} : { current })}
       inOrder={inOrder}
+      notes={notes}
       href={(quote) => `#quote=${quote}`}
       orderHref="#view=article"
+      onNotes={onNotes}
     />,
   );
   return { ...bar, step: (name: string) => bar.getByRole("link", { name }) };
@@ -76,5 +78,16 @@ describe("the bar over the excerpts", () => {
     expect(offered.getByRole("link", { name: "Read in order" })).toHaveAttribute("href", "#view=article");
     offered.unmount();
     expect(show(undefined, { inOrder: true }).queryByRole("link", { name: "Read in order" })).toBeNull();
+  });
+
+  it("says whether the editors' notes are shown, and switches them", () => {
+    const onNotes = vi.fn<() => void>();
+    const { getByRole, unmount } = show(undefined, { onNotes });
+    const button = getByRole("button", { name: "Editors’ notes" });
+    expect(button).toHaveAttribute("aria-pressed", "true");
+    button.click();
+    expect(onNotes).toHaveBeenCalledOnce();
+    unmount();
+    expect(show(undefined, { notes: false }).getByRole("button", { name: "Editors’ notes" })).toHaveAttribute("aria-pressed", "false");
   });
 });

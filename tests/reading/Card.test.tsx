@@ -1,18 +1,15 @@
 import { render, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Card, type CardData, type SourcedText } from "../../src/reading/Card";
+import { Card, type CardData } from "../../src/reading/Card";
+import { fact } from "./facts";
 
-const fact = (text: string, lang = "en"): SourcedText => ({
-  words: { text, lang },
-  sources: [{ title: "A law", url: "https://example.org/law" }],
-  sourcesLabel: "1 source",
-});
 const island: CardData = {
   id: "shikotan",
   main: true,
   kind: "One of the four",
   title: "Shikotan",
+  open: "More about Shikotan",
   names: [
     { text: "色丹島", lang: "ja", reading: "しこたんとう", romanized: "Shikotan-tō" },
     { text: "Шикотан", lang: "ru" },
@@ -28,7 +25,7 @@ const island: CardData = {
   note: fact("A note of ours"),
   articleNote: "The article’s words refer to the group.",
 };
-const bare: CardData = { id: "town", main: false, kind: "City", title: "Town", names: [], roles: [] };
+const bare: CardData = { id: "town", main: false, kind: "City", title: "Town", open: "More about Town", names: [], roles: [] };
 
 describe("a card", () => {
   it("is a section named by its paired name, with the id by which a link without script opens it", () => {
@@ -59,7 +56,7 @@ describe("a card", () => {
       const definition = getByText(label).nextElementSibling as HTMLElement;
       expect(definition.tagName).toBe("DD");
       expect(definition).toHaveTextContent(`${party} ${law}`);
-      expect(within(definition).getByText("A law")).toHaveAttribute("href", "https://example.org/law");
+      expect(within(definition).getByRole("link", { name: "Source 7" })).toHaveAttribute("href", "sources/index.html#LAW");
     }
   });
 
@@ -76,7 +73,7 @@ describe("a card", () => {
     const { container, getByText } = render(<Card card={island} page="en" />);
     expect(container.querySelector("[data-note]")).toHaveAttribute("data-note", "about-shikotan");
     expect(container.querySelector("[data-note]")).toHaveTextContent("A note of ours");
-    expect(container.querySelector("[data-note] a")).toHaveAttribute("href", "https://example.org/law");
+    expect(container.querySelector("[data-note] a")).toHaveAttribute("data-source", "LAW");
     expect(getByText("The article’s words refer to the group.")).toBeInTheDocument();
   });
 
@@ -84,7 +81,7 @@ describe("a card", () => {
     const group: CardData = { ...bare, stance: [{ label: "Claimed by", party: "Japan" }] };
     const { container, getByText } = render(<Card card={group} page="en" />);
     expect(getByText("Claimed by").nextElementSibling).toHaveTextContent(/^Japan$/);
-    expect(container.querySelector("details")).toBeNull();
+    expect(container.querySelector("[data-source]")).toBeNull();
   });
 
   it("is HTML as a browser reads it: nothing falls out of its place", () => {
@@ -106,8 +103,15 @@ describe("a card", () => {
     expect(container.innerHTML).not.toMatch(/\sstyle=/);
   });
 
-  it("opens no source with a word about where the reader came from", () => {
-    const { getAllByRole } = render(<Card card={island} page="en" />);
-    for (const link of getAllByRole("link")) expect(link).toHaveAttribute("rel", "noreferrer");
+  it("says what is measured before what is known", () => {
+    const facts = { first: [{ kind: "area", label: "Area", facts: [{ fact: fact("251 km²") }] }] };
+    const { getByText } = render(
+      <Card card={{ ...island, facts }} page="en">
+        <p>Measured here</p>
+      </Card>,
+    );
+    const measured = getByText("Measured here");
+    expect(measured.compareDocumentPosition(getByText("251 km²")) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(measured.compareDocumentPosition(getByText("Administered by")) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
   });
 });

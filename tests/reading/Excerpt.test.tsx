@@ -1,6 +1,7 @@
 import { render, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Excerpt, type ExcerptData } from "../../src/reading/Excerpt";
+import { fact } from "./facts";
 
 const excerpt: ExcerptData = {
   id: "p3-row",
@@ -14,6 +15,7 @@ const excerpt: ExcerptData = {
     { feature: "four-islands", name: "南クリル諸島", relation: { text: "四島すべてを指す", lang: "ja" } },
     { feature: "moscow", name: "モスクワ", relation: { text: "capital", lang: "en" } },
   ],
+  notes: [],
   source: { label: "原文を開く", url: "https://example.org/article#:~:text=row" },
   link: { label: "この抜粋へのリンク" },
 };
@@ -68,5 +70,51 @@ describe("an excerpt", () => {
     const { container } = render(<Excerpt excerpt={hostile} page="en" />);
     expect(container.querySelector("blockquote")?.textContent).toContain("<img src=x onerror=alert(1)><script>alert(1)</script>");
     expect(container.querySelectorAll("img, script")).toHaveLength(0);
+  });
+});
+
+describe("notes on an excerpt", () => {
+  const quote = excerpt.before + excerpt.exact + excerpt.after;
+  const on = (id: string, phrase: string) => {
+    const start = quote.indexOf(phrase);
+    return { id, label: "編集部注", fact: fact(`About ${id}`), start, end: start + phrase.length };
+  };
+  const notes = [on("row", "The row"), on("across", "“theirs”, has"), on("treaty", "prevented")];
+  const withNotes = () => render(<Excerpt excerpt={{ ...excerpt, notes }} page="ja" />).container;
+
+  it("leave the quote as it is", () => {
+    expect(withNotes().querySelector("blockquote")?.textContent).toBe(quote);
+    expect(withNotes().querySelector("mark")?.textContent).toBe(excerpt.exact);
+    expect(withNotes().querySelectorAll("blockquote [data-note]")).toHaveLength(0);
+  });
+
+  it("stand under it, as the editors', each with its sources", () => {
+    const shown = [...withNotes().querySelectorAll("[data-note]")];
+    expect(shown.map((note) => note.getAttribute("data-note"))).toEqual(["row", "across", "treaty"]);
+    for (const note of shown) {
+      expect(note).toHaveAttribute("role", "note");
+      expect(note.querySelector("strong")).toHaveTextContent("編集部注");
+      expect(note.querySelector("[data-source]")).not.toBeNull();
+      expect(note.previousElementSibling?.matches("blockquote, [data-note]")).toBe(true);
+    }
+  });
+
+  it("are tied to their phrases both ways, by a letter and for who listens", () => {
+    const root = withNotes();
+    for (const [index, { id }] of notes.entries()) {
+      const phrases = [...root.querySelectorAll(`[data-noted=${id}]`)];
+      const note = root.querySelector(`[data-note=${id}]`);
+      for (const phrase of phrases) expect(phrase.getAttribute("aria-details")).toBe(note?.id);
+      expect(note?.getAttribute("aria-labelledby")).toBe([note?.id, ...phrases.map((phrase) => phrase.id)].join(" "));
+      const sign = "abc"[index];
+      expect(phrases.map((phrase) => phrase.getAttribute("data-sign"))).toEqual([...phrases.slice(1).map(() => null), sign]);
+      expect(note?.querySelector(".sign")).toHaveTextContent(sign ?? "");
+    }
+  });
+
+  it("may be about words of which only some are marked", () => {
+    const parts = [...withNotes().querySelectorAll("[data-noted=across]")];
+    expect(parts.map(({ textContent }) => textContent)).toEqual(["“theirs”", ", has"]);
+    expect(parts.map((part) => part.closest("mark") !== null)).toEqual([true, false]);
   });
 });

@@ -112,4 +112,23 @@ describe("a choice", () => {
     choose({ feature: "mos" });
     expect([panels(), shown()]).toEqual([[], []]);
   });
+
+  it("hides an article of which no excerpt speaks of it, with its name, and brings it back", () => {
+    const { container } = render(
+      <main>
+        {Object.entries({ old: ["four", "moscow"], recent: ["four"] }).map(([article, all]) => (
+          <div key={article} data-article={article}>
+            {all.map((features) => (
+              <article key={features} data-about={features} />
+            ))}
+          </div>
+        ))}
+      </main>,
+    );
+    const shown = () => [...container.querySelectorAll("[data-article]:not([data-off])")].map((one) => one.getAttribute("data-article"));
+    mark(container, { feature: "moscow", circle: ["moscow"], lit: [], inOrder: false });
+    expect(shown()).toEqual(["old"]);
+    mark(container, { feature: "moscow", circle: ["moscow"], lit: [], inOrder: true });
+    expect(shown()).toEqual(["old", "recent"]);
+  });
 });

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { renderToStaticMarkup } from "react-dom/server";
 import { previewPath } from "../addresses";
-import { editionsOf, type Site } from "../editions";
+import { mapEditions, type Site } from "../editions";
 import { readWideLand } from "./look";
 import { Preview, type PreviewProps } from "./Preview";
 import { lightOnly } from "./styles";
@@ -30,7 +30,7 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
 /** The picture of every page, with its path in the site's folder. @throws Error where one cannot be drawn, in a sentence */
 export async function previewsOf(site: Site, geometryFolder: string): Promise<{ path: string; png: Uint8Array }[]> {
   const wideLand = readWideLand(geometryFolder);
-  const drawn = editionsOf(site).map(async (edition) => ({
+  const drawn = mapEditions(site).map(async (edition) => ({
     path: previewPath(edition.lang, edition.about?.id),
     png: await pngOf(svgOf({ edition, wideLand })),
   }));

@@ -1,0 +1,83 @@
+/** The articles in excerpts, each under its own name. */
+import type { Article } from "../content/content";
+import { formatDate } from "../i18n/format";
+import { inLanguage } from "../i18n/inLanguage";
+import { message, plural } from "../i18n/message";
+import { ArticleBar } from "../reading/ArticleBar";
+import { Excerpt, type ExcerptData } from "../reading/Excerpt";
+import { Note } from "../reading/Note";
+import { Sources } from "../reading/Sources";
+import { ToCome } from "./Around";
+import { circle, type Edition, marksOf } from "./edition";
+import { excerptsOf, notesOnArticle } from "./excerpts";
+
+/** On a feature's own page the excerpts that do not refer to it stand back. */
+const isOff = ({ content, about }: Edition, { references }: ExcerptData): boolean =>
+  about !== undefined && !circle(content, about).some((id) => references.some(({ feature }) => feature === id));
+
+/** Who wrote it, who published it, and what the editors say about it as a whole. */
+function Byline({ edition, article }: { edition: Edition; article: Article }) {
+  const { locale, lang } = edition;
+  const notes = notesOnArticle(edition, article.id);
+  return (
+    <div className="byline">
+      <p>
+        <cite lang={article.language}>{article.title}</cite>{" "}
+        {message(locale, "article.byline", {
+          publisher: article.publisher,
+          date: formatDate(lang, article.published),
+          republisher: article.republisher,
+        })}{" "}
+        {inLanguage(article.publisherKind, lang).said} <Sources fact={{ sources: marksOf(edition, article.sources) }} />
+      </p>
+      {notes.length > 0 && (
+        <details data-notes="">
+          <summary>{plural(locale, "notes.count", notes.length)}</summary>
+          {notes.map((note) => (
+            <Note key={note.id} note={note} page={lang} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Excerpts({ edition, article }: { edition: Edition; article: Article }) {
+  const excerpts = excerptsOf(edition, article);
+  return (
+    <div data-article={article.id} data-off={excerpts.every((excerpt) => isOff(edition, excerpt)) ? "" : undefined}>
+      <Byline edition={edition} article={article} />
+      {excerpts.map((excerpt) => (
+        <Excerpt key={excerpt.id} excerpt={excerpt} page={edition.lang} off={isOff(edition, excerpt)} />
+      ))}
+    </div>
+  );
+}
+
+export function Articles({ edition }: { edition: Edition }) {
+  const { content, locale } = edition;
+  const shown = content.articles.flatMap((article) => excerptsOf(edition, article)).filter((excerpt) => !isOff(edition, excerpt));
+  return (
+    <section className="article" id="article" aria-labelledby="article-title">
+      <header>
+        <h2 id="article-title">{plural(locale, "article.title", content.articles.length)}</h2>
+        <div className="article-bar" data-slot="article-bar">
+          <ToCome>
+            <ArticleBar
+              locale={locale}
+              quotes={shown.map(({ id }) => id)}
+              inOrder={false}
+              notes
+              href={(quote) => `#quote=${quote}`}
+              orderHref="#view=article"
+              onNotes={() => undefined}
+            />
+          </ToCome>
+        </div>
+      </header>
+      {content.articles.map((article) => (
+        <Excerpts key={article.id} edition={edition} article={article} />
+      ))}
+    </section>
+  );
+}
