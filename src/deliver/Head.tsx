@@ -28,7 +28,7 @@ const openGraphLocale = (tag: string): string => {
 function Shared({ edition, root, siteUrl }: { edition: Edition; root: string; siteUrl: URL | undefined }) {
   const { locale, lang, about, content } = edition;
   const place = placeOf(edition);
-  const { title, description } = wordsOf(edition);
+  const { title } = wordsOf(edition);
   const picture = previewPath(lang, about?.id);
   const others = languages(content.locales).filter(({ tag }) => tag !== lang);
   const alt = message(locale, "preview.alt", { name: titleOf(edition, about ?? groupOf(edition)), stance: stanceLine(edition) });
@@ -36,7 +36,6 @@ function Shared({ edition, root, siteUrl }: { edition: Edition; root: string; si
     <>
       <meta property="og:type" content="article" />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
       <meta property="og:site_name" content={message(locale, "app.title")} />
       <meta property="og:locale" content={openGraphLocale(lang)} />
       {others.map(({ tag }) => (
@@ -89,7 +88,8 @@ export function Head({ edition, preloads, policy, root, siteUrl }: HeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
-      <meta name="description" content={description} />
+      {/* one element for search engines and for Open Graph: no sentence stands in a page twice */}
+      <meta name="description" property="og:description" content={description} />
       {hosted && <Shared edition={edition} root={root} siteUrl={siteUrl} />}
       {hosted && siteUrl !== undefined && <Addresses edition={edition} siteUrl={siteUrl} />}
       {hosted && <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />}

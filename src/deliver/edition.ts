@@ -150,7 +150,7 @@ export const seasAndLandsOf = ({ content, lang }: Edition): SeaOrLand[] =>
 /** What the page hands to its script. Messages that only the delivered page says stay out. */
 export function pageData(edition: Edition, root: string, languages: PageData["languages"]): PageData {
   const { content, locale, lang, about } = edition;
-  const live = /^(article|frames|legend\.land|list\.islets|map|notice|scale|zoom)/;
+  const live = /^(article\.(count|next|notes|order|position|previous)|frames|legend\.land|list\.islets|map|notice|scale|zoom)/;
   return {
     lang,
     root,
