@@ -6,13 +6,14 @@ export const rooms = {
   atlas: [],
   source: [],
   i18n: [],
+  measure: ["atlas", "i18n"],
   content: ["atlas", "source", "i18n"],
   view: ["atlas"],
   picture: ["atlas", "i18n", "view"],
   reading: ["atlas", "source", "i18n", "view"],
   map: ["atlas", "i18n", "view", "picture"],
   embed: ["i18n", "view"],
-  deliver: ["atlas", "source", "i18n", "content", "view", "picture", "reading"],
+  deliver: ["atlas", "source", "i18n", "measure", "content", "view", "picture", "reading"],
 };
 
 /** What a room knows of the world outside `src/`; the rooms that know Node run at build time only, so no page imports them. */

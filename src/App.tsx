@@ -7,6 +7,7 @@ import { LiveMap, type MapHandle } from "./map/LiveMap";
 import { preparations } from "./map/prepare";
 import { type Look, type Missing, Surroundings } from "./Surroundings";
 import { takeOver } from "./takeOver";
+import { useMeasuring } from "./useMeasuring";
 import type { Store } from "./view/store";
 import { useView } from "./view/useStore";
 import type { MapCamera, ViewChange } from "./view/view";
@@ -20,6 +21,7 @@ function showChosen(quote: string | undefined) {
 
 export function App({ page, store }: { page: Page; store: Store }) {
   const view = useView(store);
+  const measuring = useMeasuring(page, store, view);
   const map = useRef<MapHandle>(null);
   const [ready, setReady] = useState(false);
   const [look, setLook] = useState<Look | null>(null);
@@ -45,7 +47,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
     },
     [store],
   );
-  useEffect(() => followLinks(store, choose), [store, choose]);
+  useEffect(() => followLinks(store, page.known, choose), [store, page, choose]);
   const chooseFeature = useCallback((id: string) => choose({ feature: id, quote: undefined, view: "explore" }), [choose]);
   const move = useCallback((camera: MapCamera) => store.move({ map: camera, frame: undefined }), [store]);
   const onMissing = useCallback((files: readonly string[], retry: () => void) => setMissing({ files, retry }), []);
@@ -67,15 +69,20 @@ export function App({ page, store }: { page: Page; store: Store }) {
         view={view}
         choice={choice}
         lit={lit}
+        along={measuring.along}
+        line={measuring.line}
+        pointing={measuring.pointing}
         crowded={ready}
-        onChoose={chooseFeature}
+        onChoose={measuring.open ? measuring.pick : chooseFeature}
         onMove={move}
         onLook={setLook}
         onMissing={onMissing}
         onReady={onReady}
         handle={map}
       />
-      {ready && look !== null && <Surroundings page={page} store={store} view={view} look={look} missing={missing} map={map} />}
+      {ready && look !== null && (
+        <Surroundings page={page} store={store} view={view} look={look} missing={missing} measuring={measuring} map={map} />
+      )}
     </>
   );
 }

@@ -7,9 +7,11 @@ import type { Page } from "./data";
 import type { Messages } from "./i18n/message";
 import type { MapHandle } from "./map/LiveMap";
 import { LocatorFrame } from "./map/LocatorFrame";
+import { MeasureToolLoader } from "./MeasureToolLoader";
 import { MapControls, Scale } from "./picture/MapControls";
 import { Notices } from "./Notices";
 import { ArticleBar } from "./reading/ArticleBar";
+import type { Measuring } from "./useMeasuring";
 import type { Store } from "./view/store";
 import { isOn, switched, type View } from "./view/view";
 
@@ -31,6 +33,7 @@ interface SurroundingsProps {
   view: View;
   look: Look;
   missing: Missing;
+  measuring: Measuring;
   map: RefObject<MapHandle | null>;
 }
 
@@ -44,7 +47,7 @@ function useQuotes({ data }: Page, { feature, view }: View): string[] {
   }, [data, feature, view]);
 }
 
-export function Surroundings({ page, store, view, look, missing, map }: SurroundingsProps) {
+export function Surroundings({ page, store, view, look, missing, measuring, map }: SurroundingsProps) {
   const { data } = page;
   const locale: Messages = useMemo(() => ({ language: { tag: data.lang }, messages: data.messages }), [data]);
   const quotes = useQuotes(page, view);
@@ -53,12 +56,26 @@ export function Surroundings({ page, store, view, look, missing, map }: Surround
   }, []);
   const goTo = ([longitude, latitude]: [number, number]) =>
     store.choose({ map: { zoom: look.zoom, longitude, latitude }, frame: undefined });
+  const startMeasuring = () => {
+    measuring.start();
+    // from here Tab leads to the features, and arrows move the map under the cross
+    map.current?.focus();
+  };
   return (
     <>
       {createPortal(
-        <MapControls locale={locale} frames={data.frames} view={view} href={store.href} onZoom={(steps) => map.current?.zoomBy(steps)} />,
+        <MapControls
+          locale={locale}
+          frames={data.frames}
+          view={view}
+          href={store.href}
+          onZoom={(steps) => map.current?.zoomBy(steps)}
+          measuring={measuring.open}
+          onMeasure={measuring.open ? measuring.end : startMeasuring}
+        />,
         slot("controls"),
       )}
+      {measuring.open && createPortal(<MeasureToolLoader page={page} locale={locale} measuring={measuring} />, slot("tool"))}
       {createPortal(<Scale look={look} locale={locale} />, slot("scale"))}
       {createPortal(<LocatorFrame box={look.box} onGo={goTo} />, slot("locator-frame"))}
       {createPortal(

@@ -1,4 +1,5 @@
 /** Links of the delivered page are addresses; while the script runs they keep what else the reader has chosen. */
+import { decode, type Known } from "./view/address";
 import type { Store } from "./view/store";
 import { FRAMES, type View, type ViewChange } from "./view/view";
 
@@ -23,11 +24,17 @@ function choiceIn(part: URLSearchParams): ViewChange | undefined {
   return feature === undefined ? undefined : { feature, quote: undefined, view: "explore" };
 }
 
-/** Makes links choose through the store; `choose` is for a feature or quote, the map's movements need no more than the address. */
-export function followLinks(store: Store, choose: (change: ViewChange) => void): () => void {
+/** A line to be measured and drawn: all of it comes into view. */
+function measureIn(part: URLSearchParams, known: Known): ViewChange | undefined {
+  const { measure } = decode({ hash: `measure=${encodeURIComponent(part.get("measure") ?? "")}` }, known).view;
+  return measure === undefined ? undefined : { measure, map: undefined, frame: undefined };
+}
+
+/** Makes links choose through the store; `choose` is for a feature or quote, other changes need no more than the address. */
+export function followLinks(store: Store, known: Known, choose: (change: ViewChange) => void): () => void {
   const follow = (event: MouseEvent) => {
     const part = partOf(event);
-    const movement = part && movementIn(part, store.view());
+    const movement = part && (measureIn(part, known) ?? movementIn(part, store.view()));
     const choice = part && choiceIn(part);
     if (movement === undefined && choice === undefined) return;
     event.preventDefault();

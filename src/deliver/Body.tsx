@@ -6,6 +6,7 @@ import { cardOf } from "./cards";
 import { entriesOf } from "./edition";
 import { choiceOf, drawingOf, locatorOf } from "./drawing";
 import { DELIVERED_AREA, deliveredBox } from "./geometry";
+import { MeasuresOf, Reasons } from "./MeasuresOf";
 import { message } from "../i18n/message";
 import { Locator } from "../picture/Locator";
 import { MapControls, Scale } from "../picture/MapControls";
@@ -68,9 +69,12 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
               view={INITIAL_VIEW}
               href={({ frame }) => `#frame=${frame}`}
               onZoom={() => undefined}
+              measuring={false}
+              onMeasure={() => undefined}
             />
           </ToCome>
         </div>
+        <div className="tool" data-slot="tool" />
         <div className="bottom">
           <div className="foot">
             <div data-slot="scale">
@@ -98,9 +102,12 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
         <Entries label={message(locale, "list.title")} groups={entriesOf(edition)} current={about?.id} />
         <div className="cards">
           {content.features.map((feature) => (
-            <Card key={feature.id} card={cardOf(edition, feature)} page={lang} chosen={feature === about} />
+            <Card key={feature.id} card={cardOf(edition, feature)} page={lang} chosen={feature === about}>
+              <MeasuresOf feature={feature} edition={edition} />
+            </Card>
           ))}
         </div>
+        <Reasons edition={edition} />
         <Articles edition={edition} />
         {edition.ways.oneFile && <TextSections edition={edition} />}
         <Footer edition={edition} />

@@ -10,12 +10,14 @@ import type { EntryGroup } from "../reading/Entries";
 import type { Words } from "../reading/LocalText";
 import type { SourceMark, SourcedText } from "../reading/Sources";
 import type { Geometries } from "./geometry";
+import type { Measures } from "./measures";
 import { sourceNumbers } from "./sources";
 import type { TextPage, Ways } from "./ways";
 
 export interface Edition {
   content: Content;
   geometries: Geometries;
+  measures: () => Measures;
   locale: Locale;
   lang: string;
   ways: Ways;
@@ -150,7 +152,8 @@ export const seasAndLandsOf = ({ content, lang }: Edition): SeaOrLand[] =>
 /** What the page hands to its script. Messages that only the delivered page says stay out. */
 export function pageData(edition: Edition, root: string, languages: PageData["languages"]): PageData {
   const { content, locale, lang, about } = edition;
-  const live = /^(article\.(count|next|notes|order|position|previous)|frames|legend\.land|list\.islets|map|notice|scale|zoom)/;
+  const live =
+    /^(article\.(count|next|notes|order|position|previous)|frames|legend\.land|list\.islets|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|zoom)/;
   return {
     lang,
     root,

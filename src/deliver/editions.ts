@@ -4,11 +4,14 @@ import { languages } from "../i18n/languages";
 import { fileIn, type Place, rootFrom } from "./addresses";
 import type { Edition } from "./edition";
 import type { Geometries } from "./geometry";
+import type { Measures } from "./measures";
 import { TEXT_PAGES, type Ways, waysBetween } from "./ways";
 
 export interface Site {
   content: Content;
   geometries: Geometries;
+  /** What is measured on them, once it is asked for. */
+  measures: () => Measures;
 }
 
 /** How a page leads to the others of its language. */
@@ -18,11 +21,11 @@ function waysFrom(place: Place): Ways {
 }
 
 /** A language's page. `ways`: other than those of the hosted site. */
-export function editionOf({ content, geometries }: Site, lang: string, place: Place = {}, ways: Ways = waysFrom(place)): Edition {
+export function editionOf({ content, geometries, measures }: Site, lang: string, place: Place = {}, ways: Ways = waysFrom(place)): Edition {
   const locale = content.locales.find(({ language }) => language.tag === lang);
   if (locale === undefined) throw new Error(`content/locales has no ${lang}.json`);
   const feature = content.features.find(({ id }) => id === place.about);
-  return { content, geometries, locale, lang, ways, ...(feature && { about: feature }), ...(place.text && { text: place.text }) };
+  return { content, geometries, measures, locale, lang, ways, ...(feature && { about: feature }), ...(place.text && { text: place.text }) };
 }
 
 const editionsAt = (site: Site, places: readonly Place[]): Edition[] =>

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { PageData } from "../atlas/gazetteer";
 import { readContent } from "../content/read";
 import { languages } from "../i18n/languages";
+import { measure, type Measures } from "./measures";
 import { pagePath, rootFrom, siteUrlOf } from "./addresses";
 import type { LanguageLink } from "./Around";
 import { Reading, Stage } from "./Body";
@@ -33,7 +34,12 @@ export interface Inlined {
 export function readSite(contentFolder: string, geometryFolder: string): Site {
   const content = readContent(contentFolder);
   for (const problem of content.problems) console.warn(problem);
-  return { content, geometries: readGeometries(geometryFolder) };
+  let measures: Measures | undefined;
+  return {
+    content,
+    geometries: readGeometries(geometryFolder),
+    measures: () => (measures ??= measure(content.features, geometryFolder)),
+  };
 }
 
 /** Text for a data block: nothing in it can end the block. */

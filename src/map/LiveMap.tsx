@@ -1,6 +1,7 @@
 /** The live map: the only part of the page that knows Leaflet. */
 import type { BBox } from "geojson";
-import { memo, type Ref, startTransition, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import type { LatLng } from "leaflet";
+import { memo, type Ref, startTransition, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { MapContainer, useMap, useMapEvents } from "react-leaflet";
 import type { Pads } from "../atlas/fit";
 import type { GazetteerEntry, PageData } from "../atlas/gazetteer";
@@ -12,17 +13,20 @@ import { boxFor, cameraFor, type FrameBox, MAX_ZOOM } from "./camera";
 import { isWide, labelsFor } from "./labels";
 import { latLngOf, pixelsOf, SHEET_CRS } from "./engine";
 import { LiveScene } from "./LiveScene";
+import type { MeasuredLine } from "./measured";
 import { withReach } from "./reach";
 import { remInPx } from "./rem";
 import { useCamera } from "./useCamera";
 import { type Look, useGeometry } from "./useGeometry";
 import { useLook } from "./useLook";
+import { type Pointing, positionOf, usePointing } from "./usePointing";
 
 /** What the page's other rooms may ask of the map. */
 export interface MapHandle {
   /** True where the feature is in view and large enough to be seen. */
   shows(id: string): boolean;
   zoomBy(steps: number): void;
+  focus(): void;
 }
 
 /** What the map draws at first, as it came with the page. */
@@ -43,6 +47,12 @@ export interface LiveMapProps {
   choice: Choice;
   /** What must be in view for this choice. */
   lit: readonly GazetteerEntry[];
+  /** What else must be in view, on the sheet. */
+  along: readonly Box[];
+  /** A measured line. */
+  line: MeasuredLine | undefined;
+  /** Present while any point of the map may be picked. */
+  pointing: Pointing | undefined;
   /** True once controls stand over the map: labels make room for them. */
   crowded: boolean;
   onChoose: (id: string) => void;
@@ -62,26 +72,42 @@ function padsOf(container: Element): Pads {
 }
 
 function Drawn(props: LiveMapProps) {
-  const { page, view, choice, lit, crowded, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
+  const { page, view, choice, lit, along, line, pointing, crowded, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
   const { data, drawing: first, box, frames, area } = page;
   const map = useMap();
   const look = useLook();
   const geometry = useGeometry({ first, area, look, islets: lit.some(({ kind }) => kind === "islet"), root: data.root });
 
   useCamera(
-    () => cameraFor(view, lit, frames, { width: map.getSize().x, height: map.getSize().y }, padsOf(map.getContainer())),
-    [view.map, view.frame, lit],
+    () => cameraFor(view, lit, frames, { width: map.getSize().x, height: map.getSize().y }, padsOf(map.getContainer()), along),
+    [view.map, view.frame, lit, along],
     onMove,
   );
-  useMapEvents({
-    click: ({ originalEvent }) => {
-      const target = originalEvent.target instanceof Element ? originalEvent.target.closest("[data-feature],[data-label]") : null;
-      const id = target?.getAttribute("data-feature") ?? target?.getAttribute("data-label");
+  const press = useCallback(
+    (target: EventTarget | null, point: LatLng) => {
+      const shape = target instanceof Element ? target.closest("[data-feature],[data-label]") : null;
+      const id = shape?.getAttribute("data-feature") ?? shape?.getAttribute("data-label");
       if (id !== undefined && id !== null && data.features.some((feature) => feature.id === id)) onChoose(id);
+      else pointing?.onPoint(positionOf(point));
+    },
+    [data, onChoose, pointing],
+  );
+  useMapEvents({
+    click: ({ originalEvent, latlng }) => {
+      // the second click of two zooms
+      if (originalEvent.detail < 2) press(originalEvent.target, latlng);
     },
   });
+  usePointing(
+    pointing,
+    useCallback(() => {
+      const { left, top, width, height } = map.getContainer().getBoundingClientRect();
+      press(document.elementFromPoint(left + width / 2, top + height / 2), map.getCenter());
+    }, [map, press]),
+  );
   useImperativeHandle(handle, () => ({
     zoomBy: (steps) => void map.zoomIn(steps),
+    focus: () => map.getContainer().focus({ preventScroll: true }),
     shows: (id) => {
       const feature = data.features.find((candidate) => candidate.id === id);
       if (feature === undefined) return false;
@@ -95,13 +121,13 @@ function Drawn(props: LiveMapProps) {
     },
   }));
 
-  const atHome = view.map === undefined && boxFor(view, lit, frames).box === box;
+  const atHome = view.map === undefined && boxFor(view, lit, frames, along).box === box;
   const labels = useMemo(
     () =>
       crowded || !atHome
-        ? labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing, look, crowded })
+        ? labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing, look, crowded, line })
         : firstLabels({ features: data.features, names: data.names }, isWide(map)),
-    [map, look, crowded, atHome, data, geometry.drawing],
+    [map, look, crowded, line, atHome, data, geometry.drawing],
   );
   const drawing = useMemo(() => {
     const named = new Set(labels.map(({ id }) => id));
@@ -121,7 +147,7 @@ function Drawn(props: LiveMapProps) {
     [onReady],
   );
 
-  return <LiveScene box={box} drawing={drawing} choice={choice} scale={look.scale} onChoose={onChoose} />;
+  return <LiveScene box={box} drawing={drawing} choice={choice} scale={look.scale} line={line} onChoose={onChoose} />;
 }
 
 /** Lets the map itself be there first: its drawing comes in a slice of work of its own. */
@@ -137,11 +163,12 @@ function Live(props: LiveMapProps) {
   const {
     view,
     lit,
+    along,
     page: { frames },
   } = props;
   const stage = document.querySelector("[data-map]") ?? document.body;
   const { clientWidth: width, clientHeight: height } = stage;
-  const start = cameraFor(view, lit, frames, { width, height }, padsOf(stage));
+  const start = cameraFor(view, lit, frames, { width, height }, padsOf(stage), along);
   return (
     <MapContainer
       className="live"

@@ -21,13 +21,19 @@ export interface FrameBox {
   box: Box;
 }
 
-/** The smallest frame that holds everything which is lit; beyond all frames, the things themselves. */
-export function boxFor(view: View, lit: readonly GazetteerEntry[], frames: readonly FrameBox[]): { box: Box; maxZoom: number } {
+/** The smallest frame that holds everything which is lit, and what is `along`; beyond all frames, the things themselves. */
+export function boxFor(
+  view: View,
+  lit: readonly GazetteerEntry[],
+  frames: readonly FrameBox[],
+  along: readonly Box[] = [],
+): { box: Box; maxZoom: number } {
   const named = frames.find((frame) => frame.id === view.frame);
   if (named !== undefined) return { box: named.box, maxZoom: MAX_ZOOM };
-  const boxes = lit.map((feature) => boxOf(feature.bbox));
+  const boxes = [...lit.map((feature) => boxOf(feature.bbox)), ...along];
   // an islet is shown with its neighbours: among the four it would be a dot
-  if (lit.length > 0 && lit.every(({ kind }) => kind === "islet")) return { box: grown(union(boxes)), maxZoom: ISLET_ZOOM };
+  if (lit.length === boxes.length && lit.length > 0 && lit.every(({ kind }) => kind === "islet"))
+    return { box: grown(union(boxes)), maxZoom: ISLET_ZOOM };
   const frame = frames.find((candidate) => boxes.every((box) => holds(candidate.box, box)));
   if (frame !== undefined) return { box: frame.box, maxZoom: MAX_ZOOM };
   return { box: union(boxes), maxZoom: POINT_ZOOM };
@@ -36,10 +42,17 @@ export function boxFor(view: View, lit: readonly GazetteerEntry[], frames: reado
 export const holds = (outer: Box, inner: Box): boolean =>
   outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 
-/** The camera that the view asks for. */
-export function cameraFor(view: View, lit: readonly GazetteerEntry[], frames: readonly FrameBox[], size: Size, pads: Pads): Camera {
+/** The camera that the view asks for. `along`: what else must be in view, on the sheet. */
+export function cameraFor(
+  view: View,
+  lit: readonly GazetteerEntry[],
+  frames: readonly FrameBox[],
+  size: Size,
+  pads: Pads,
+  along: readonly Box[] = [],
+): Camera {
   if (view.map !== undefined) return { zoom: Math.min(view.map.zoom, MAX_ZOOM), centre: toSheet([view.map.longitude, view.map.latitude]) };
-  const { box, maxZoom } = boxFor(view, lit, frames);
+  const { box, maxZoom } = boxFor(view, lit, frames, along);
   return fitBox(box, size, pads, maxZoom);
 }
 

@@ -11,6 +11,7 @@ import { boxOfRing, overlap, type Pixel, type Rect } from "../picture/rects";
 import { FONT_REM } from "../picture/Labels";
 import { besideDot, sidesOf } from "../picture/sides";
 import { pixelsOf } from "./engine";
+import type { MeasuredLine } from "./measured";
 import { remInPx } from "./rem";
 import type { Look } from "./useGeometry";
 import { ringsOfPath } from "./prepare";
@@ -55,10 +56,12 @@ const pixelBox = (at: ToPixel, [left, top, right, bottom]: readonly [number, num
   ...at([right, bottom]),
 ];
 
-/** What the labels depend on. Where the map looks and what stands over it are read from the page; `look` and `crowded` say when anew. */
+/** What the labels depend on. Where the map looks and what stands over it are read from the page; `look`, `crowded` and `line` say when anew. */
 export interface LabelSources {
   look: Look;
   crowded: boolean;
+  /** A measured line: no name stands over its ends. */
+  line?: MeasuredLine | undefined;
   features: readonly GazetteerEntry[];
   names: readonly SeaOrLand[];
   drawing: Drawing;
@@ -125,7 +128,7 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
   const ringsOf = (path: string) => ringsOfPath(path).map((ring) => ring.map(at));
   const ground: Ground = {
     bounds,
-    obstacles: [...obstaclesOf(map.getContainer()), ...dotsOf(at, sources.drawing)],
+    obstacles: [...obstaclesOf(map.getContainer()), ...dotsOf(at, sources.drawing), ...endsOf(at, sources.line)],
     shapes: sources.drawing.islands.flatMap(({ path }) => ringsOf(path)),
     land: sources.drawing.land.flatMap(({ fill }) => ringsOf(fill)),
   };
@@ -141,9 +144,10 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
   });
 }
 
+const aroundDot = ([x, y]: Pixel): Rect => [x - 7, y - 7, x + 7, y + 7];
+
 /** The dots that are always there. */
 const dotsOf = (toPixel: ToPixel, drawing: Drawing): Rect[] =>
-  drawing.places.flatMap(({ at, main }) => {
-    const [x, y] = toPixel(at);
-    return main ? [[x - 7, y - 7, x + 7, y + 7]] : [];
-  });
+  drawing.places.flatMap(({ at, main }) => (main ? [aroundDot(toPixel(at))] : []));
+
+const endsOf = (toPixel: ToPixel, line: MeasuredLine | undefined): Rect[] => (line?.ends ?? []).map((at) => aroundDot(toPixel(at)));

@@ -42,10 +42,12 @@ interface MapControlsProps {
   view: View;
   href: (change: ViewChange) => string;
   onZoom: (steps: number) => void;
+  measuring: boolean;
+  onMeasure: () => void;
 }
 
-/** Parts of the map, and zoom. */
-export function MapControls({ locale, frames, view, href, onZoom }: MapControlsProps) {
+/** Parts of the map, zoom, and a ruler. */
+export function MapControls({ locale, frames, view, href, onZoom, measuring, onMeasure }: MapControlsProps) {
   const known = frames.flatMap((frame) => FRAMES.filter((id) => id === frame.id).map((id) => ({ id, name: frame.name })));
   return (
     <>
@@ -62,6 +64,18 @@ export function MapControls({ locale, frames, view, href, onZoom }: MapControlsP
         </button>
         <button type="button" aria-label={message(locale, "zoom.out")} onClick={() => onZoom(-1)}>
           −
+        </button>
+        <button
+          type="button"
+          aria-label={message(locale, "measure.tool")}
+          title={message(locale, "measure.tool")}
+          aria-pressed={measuring}
+          data-tool="measure"
+          onClick={onMeasure}
+        >
+          <svg width="20" height="20" aria-hidden="true">
+            <path d="M2.5 13.5l11-11 4 4-11 11zM5 11l1.8 1.8M7.8 8.2l2.6 2.6M10.6 5.4l1.8 1.8" fill="none" stroke="currentColor" />
+          </svg>
         </button>
       </div>
     </>

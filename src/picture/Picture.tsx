@@ -1,4 +1,5 @@
 import type { BBox } from "geojson";
+import type { ReactNode } from "react";
 import type { Box } from "../atlas/sheet";
 import { SEA } from "./colours";
 import type { Choice, Drawing } from "./drawing";
@@ -13,10 +14,12 @@ interface SceneProps {
   choice: Choice;
   prefix: string;
   onChoose?: (id: string) => void;
+  /** Lines over the land, under the names. */
+  children?: ReactNode;
 }
 
 /** The drawing itself, for whichever home: stands inside a fit. */
-export function Scene({ drawing, choice, prefix, onChoose }: SceneProps) {
+export function Scene({ drawing, choice, prefix, onChoose, children }: SceneProps) {
   const pressing = onChoose === undefined ? {} : { onChoose };
   return (
     <>
@@ -27,6 +30,7 @@ export function Scene({ drawing, choice, prefix, onChoose }: SceneProps) {
       <Islands islands={drawing.islands} prefix={prefix} choice={choice} {...pressing} />
       <Hatch islands={drawing.islands} prefix={prefix} choice={choice} />
       <LitIslets islets={drawing.islets ?? []} choice={choice} />
+      {children}
       <Labels labels={drawing.labels} />
       <Places places={drawing.places} choice={choice} {...pressing} />
     </>

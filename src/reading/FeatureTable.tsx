@@ -3,9 +3,9 @@ import { type SourceMark, Sources } from "./Sources";
 
 /** A number in a column of its unit. */
 export interface FigureCell {
+  /** As measured, in km2 or km. */
   value: number;
   shown: string;
-  sources: readonly SourceMark[];
 }
 export interface FeatureRow {
   id: string;
@@ -37,7 +37,7 @@ const Figure = ({ figure }: { figure: FigureCell | undefined }) =>
     <td className="figure">{NONE}</td>
   ) : (
     <td className="figure" data-value={figure.value}>
-      {figure.shown} <Sources fact={figure} />
+      {figure.shown}
     </td>
   );
 

@@ -9,17 +9,20 @@ const folderOf = { en: "", ja: "ja/", ru: "ru/" };
 /** Every text of a page: what is read, what attributes say, and what the data block holds. */
 function textsOf(page: Document): string[] {
   const elements = [...page.querySelectorAll("*")];
-  const own = elements.flatMap(({ childNodes, localName, textContent }) =>
-    localName === "script"
-      ? (textContent.match(/"(?:[^"\\]|\\.)*"/g) ?? [])
-      : [...childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ""] : [])),
-  );
+  // rows of dates are no sentences, though Russian ends each with a full stop
+  const own = elements
+    .filter((element) => !element.matches(".dates"))
+    .flatMap(({ childNodes, localName, textContent }) =>
+      localName === "script"
+        ? (textContent.match(/"(?:[^"\\]|\\.)*"/g) ?? [])
+        : [...childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ""] : [])),
+    );
   const said = elements.flatMap((element) => ["aria-label", "title", "content", "alt"].flatMap((name) => element.getAttribute(name) ?? []));
   return [...own, ...said];
 }
 
 const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?。！？])\s*/).flatMap((sentence) => {
+  text.split(/(?<=[.!?])\s+|(?<=[。！？])/).flatMap((sentence) => {
     const words = sentence.replace(/\s+/g, " ").trim();
     return words.length >= LEAST && /[.!?。！？][”»」)]?$/u.test(words) ? [words] : [];
   });

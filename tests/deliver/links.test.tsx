@@ -14,7 +14,7 @@ function linked(href: string, hash = "") {
   const place = fakePlace({ hash });
   const store = createStore(place, known);
   const choose = vi.fn<(change: ViewChange) => void>((change) => store.choose(change));
-  leave = followLinks(store, choose);
+  leave = followLinks(store, known, choose);
   const { getByText } = render(
     <a href={href}>
       <b>words</b>
@@ -55,6 +55,19 @@ describe("a link of the page, while the script runs", () => {
     const { place, click } = linked("#feature=shikotan", "#feature=tokyo");
     click();
     expect(place.entries).toEqual(["#feature=tokyo", "#feature=shikotan"]);
+  });
+
+  it("draws a line, all of it in view; what is chosen stays chosen", () => {
+    const { place, store, choose, click } = linked("#measure=shikotan..43.3854/145.8174", "#feature=shikotan&map=9/43.8/146.7");
+    expect(click()).toBe(false);
+    expect(store.view()).toMatchObject({ feature: "shikotan", measure: ["shikotan", { longitude: 145.8174, latitude: 43.3854 }] });
+    expect(store.view().map).toBeUndefined();
+    expect(choose).not.toHaveBeenCalled();
+    expect(place.entries).toHaveLength(2);
+  });
+
+  it("that measures nothing we know is left to the browser, which then says so", () => {
+    expect(linked("#measure=shikotan..nowhere").click()).toBe(true);
   });
 
   it("goes to a part of the map", () => {

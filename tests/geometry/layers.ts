@@ -16,7 +16,7 @@ export const names = ["islands", "islands-light", "islets", "kurils", "region", 
 export type LayerName = (typeof names)[number];
 
 export function readLayer(name: LayerName): Layer {
-  const layer: Layer = JSON.parse(readFileSync(new URL(`${name}.geojson`, folder), "utf8"));
+  const layer: Layer = JSON.parse(readFileSync(`public/geojson/${name}.geojson`, "utf8"));
   return layer;
 }
 

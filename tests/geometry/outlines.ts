@@ -18,7 +18,8 @@ export function shoreDistance(one: Feature, other: Feature): number {
   return distance(nearest.vertex, nearest.point);
 }
 
-function nearestPair(one: Feature, other: Feature) {
+/** The nearest of the vertices of one feature to the sides of the other. */
+export function nearestPair(one: Feature, other: Feature) {
   const segments = sidesOf(other);
   return positionsOf(one)
     .map((vertex) => nearestOn(vertex, segments))

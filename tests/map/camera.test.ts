@@ -43,6 +43,13 @@ describe("what must be in view", () => {
     expect(boxFor(INITIAL_VIEW, [], frames).box).toEqual(frames[0]?.box);
   });
 
+  it("is what holds the ends of a measured line as well", () => {
+    const [tokyo] = lit("tokyo").map(({ bbox }) => boxOf(bbox));
+    expect(boxFor(INITIAL_VIEW, lit("shikotan"), frames, tokyo && [tokyo]).box).toEqual(boxOfFrame("japan"));
+    expect(boxFor(INITIAL_VIEW, lit("yuri"), frames, tokyo && [tokyo]).box).toEqual(boxOfFrame("japan"));
+    expect(boxFor({ ...INITIAL_VIEW, frame: "islands" }, lit("shikotan"), frames, tokyo && [tokyo]).box).toEqual(boxOfFrame("islands"));
+  });
+
   it("is one of the four frames for everything that the article speaks of, but San Francisco", () => {
     const inArticle = [...new Set(data.references.flatMap(({ features }) => features))].filter((id) => id !== "san-francisco");
     const outside = inArticle.filter((id) => !frames.some(({ box }) => holds(box, boxFor(INITIAL_VIEW, lit(id), frames).box)));
