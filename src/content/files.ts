@@ -23,7 +23,7 @@ export function readJson<Wanted extends Schema>(folder: string, path: string, sc
   const text = readText(folder, path, report);
   const json = text === undefined ? undefined : parsed(path, text, report);
   if (json === undefined) return undefined;
-  const result = v.safeParse(schema, json);
+  const result = v.safeParse(schema, withoutSchema(json));
   if (result.success) return result.output;
   for (const issue of result.issues) report(`content/${path}, ${sentence(issue)}`);
   return undefined;
@@ -38,6 +38,12 @@ export function readFolder<Wanted extends Schema>(folder: string, path: string, 
     const value = readJson(folder, `${path}/${file}`, schema, report);
     return value === undefined ? [] : [{ name: file.replace(/\.json$/, ""), value }];
   });
+}
+
+/** `$schema` is a word to the program in which an editor writes: no part of the content. */
+function withoutSchema(json: unknown): unknown {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return json;
+  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== "$schema"));
 }
 
 function parsed(path: string, text: string, report: Report): unknown {

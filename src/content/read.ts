@@ -12,7 +12,7 @@ import { orderedFeatures } from "./orderedFeatures";
 import { messageTexts, ownTexts } from "./ownTexts";
 import { readArticles } from "./readArticles";
 import { readLocales } from "./readLocales";
-import { About, AnnotationFile, Bibliography, Feature, Frames, Glossary, LoadedWords, MapLabels, NoteFile, Relations } from "./schema";
+import { About, AnnotationFile, Bibliography, Feature, FramesFile, GlossaryFile, LoadedWords, MapLabelsFile, NoteFile, Relations } from "./schema";
 
 /**
  * Reads, checks and joins all content. What is broken is left out and listed in `problems`;
@@ -26,14 +26,14 @@ export function readContent(folder: string): Content {
   const features = orderedFeatures(named.map(({ value }) => value));
   const relations = readJson(folder, "relations.json", Relations, report) ?? {};
   const bibliography = readJson(folder, "bibliography.json", Bibliography, report) ?? {};
-  const frames = readJson(folder, "frames.json", Frames, report) ?? [];
-  const mapLabels = readJson(folder, "map-labels.json", MapLabels, report) ?? [];
+  const frames = readJson(folder, "frames.json", FramesFile, report)?.frames ?? [];
+  const mapLabels = readJson(folder, "map-labels.json", MapLabelsFile, report)?.labels ?? [];
   const articles = readArticles(folder, report);
   const annotations = readFolder(folder, "annotations", AnnotationFile, report);
   const { placed, ...joined } = joinExcerpts({ articles, annotations, features, relations }, report);
   const noteFiles = readFolder(folder, "notes", NoteFile, report);
   const notes = joinNotes({ articles, notes: noteFiles, placed }, report);
-  const glossary = readJson(folder, "glossary.json", Glossary, report) ?? [];
+  const glossary = readJson(folder, "glossary.json", GlossaryFile, report)?.entries ?? [];
   const about = readJson(folder, "about.json", About, report) ?? { sections: [], corrections: [] };
   const loadedWords = readJson(folder, "loaded-words.json", LoadedWords, report) ?? {};
   const locales = readLocales(folder, report);

@@ -223,8 +223,10 @@ export const Bibliography = v.record(
 export type Bibliography = v.InferOutput<typeof Bibliography>;
 
 /** Words with a history, in each language, and what is to be known about them. A term of one side stands in quotation marks. */
-export const Glossary = v.array(v.strictObject({ id, terms: Texts, note: v.optional(Texts), sources: v.optional(sourceIds, []) }));
-export type Glossary = v.InferOutput<typeof Glossary>;
+export const GlossaryFile = v.strictObject({
+  entries: v.array(v.strictObject({ id, terms: Texts, note: v.optional(Texts), sources: v.optional(sourceIds, []) })),
+});
+export type Glossary = v.InferOutput<typeof GlossaryFile>["entries"];
 
 /** How the map is drawn, and what was put right. */
 export const About = v.strictObject({
@@ -243,14 +245,14 @@ export const LoadedWords = v.record(v.string(), v.array(v.strictObject({ stem: w
 export type LoadedWords = v.InferOutput<typeof LoadedWords>;
 
 /** What must be in view, on any screen. */
-export const Frames = v.array(v.strictObject({ id, bbox, name: Texts }));
-export type Frames = v.InferOutput<typeof Frames>;
+export const FramesFile = v.strictObject({ frames: v.array(v.strictObject({ id, bbox, name: Texts })) });
+export type Frames = v.InferOutput<typeof FramesFile>["frames"];
 
 /** Names of seas and lands that nobody disputes, shown where there is room. */
-export const MapLabels = v.array(
-  v.strictObject({ id, kind: v.picklist(["sea", "land"]), names: Texts, at: v.array(position), frames: v.array(id) }),
-);
-export type MapLabels = v.InferOutput<typeof MapLabels>;
+export const MapLabelsFile = v.strictObject({
+  labels: v.array(v.strictObject({ id, kind: v.picklist(["sea", "land"]), names: Texts, at: v.array(position), frames: v.array(id) })),
+});
+export type MapLabels = v.InferOutput<typeof MapLabelsFile>["labels"];
 
 /** One language: its own name, and every message of the interface. */
 export const Locale = v.strictObject({
