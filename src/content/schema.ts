@@ -191,7 +191,8 @@ export const SourceRecord = v.strictObject({
   publisherKind: Texts,
   /** What bears `publisherKind`. */
   sources: v.pipe(sourceIds, v.minLength(1, "what is said of a publisher needs a source")),
-  republisher: words,
+  /** Where we have its text from, if not from its publisher. */
+  republisher: v.optional(words),
   url: v.pipe(v.string(), v.url()),
   published: date,
   language: words,

@@ -15,6 +15,13 @@ import { excerptsOf, notesOnArticle } from "./excerpts";
 const isOff = ({ content, about }: Edition, { references }: ExcerptData): boolean =>
   about !== undefined && !circle(content, about).some((id) => references.some(({ feature }) => feature === id));
 
+function bylineOf({ locale, lang }: Edition, { publisher, publisherKind, published, republisher }: Article): string {
+  const said = { publisher, kind: inLanguage(publisherKind, lang).said, date: formatDate(lang, published) };
+  return republisher === undefined
+    ? message(locale, "article.byline", said)
+    : message(locale, "article.byline.republished", { ...said, republisher });
+}
+
 /** Who wrote it, who published it, and what the editors say about it as a whole. */
 function Byline({ edition, article }: { edition: Edition; article: Article }) {
   const { locale, lang } = edition;
@@ -22,13 +29,8 @@ function Byline({ edition, article }: { edition: Edition; article: Article }) {
   return (
     <div className="byline">
       <p>
-        <cite lang={article.language}>{article.title}</cite>{" "}
-        {message(locale, "article.byline", {
-          publisher: article.publisher,
-          date: formatDate(lang, article.published),
-          republisher: article.republisher,
-        })}{" "}
-        {inLanguage(article.publisherKind, lang).said} <Sources fact={{ sources: marksOf(edition, article.sources) }} />
+        <cite lang={article.language}>{article.title}</cite> {bylineOf(edition, article)}{" "}
+        <Sources fact={{ sources: marksOf(edition, article.sources) }} />
       </p>
       {notes.length > 0 && (
         <details data-notes="">

@@ -15,11 +15,13 @@ const rowsAbout = (id: string): Row[] => paragraphs.filter((row) => row.features
 /** The excerpt of a row: the paragraph's number stands under it, the row's words are among the marked ones. */
 const excerptOf = (page: Page, { paragraph, quote }: Row): Locator =>
   page
+    .locator("[data-article=press-tv-2016-12-15]")
     .getByRole("article")
     .filter({ has: page.getByText(`¶${paragraph}`, { exact: true }) })
     .filter({ has: page.locator("mark", { hasText: quote }) });
 
-const shownExcerpts = (page: Page): Locator => page.getByRole("article").filter({ visible: true });
+const shownExcerpts = (page: Page): Locator =>
+  page.locator("[data-article=press-tv-2016-12-15]").getByRole("article").filter({ visible: true });
 
 /** The card of a feature is open, and under it stand the excerpts that speak of it, in the article's order, and no others. */
 async function expectCardAndExcerpts(page: Page, id: string) {
