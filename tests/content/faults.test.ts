@@ -78,7 +78,7 @@ describe.each([["excerpts", quoted], ["sources", sourced], ["features and frames
 describe("a broken excerpt", () => {
   it("is left out, and all others are still there", () => {
     const { excerpts } = contentWith(notes, instead('"The four islands"', '"The four islandz"'));
-    expect(excerpts.filter(({ article }) => article === "press-tv-2016-12-15")).toHaveLength(15);
+    expect(excerpts.filter((excerpt) => excerpt.article === "press-tv-2016-12-15")).toHaveLength(15);
     expect(excerpts.map(({ id }) => id)).not.toContain("p4-four-islands");
   });
 });

@@ -76,11 +76,11 @@ describe("with a second article in the content, and no code touched", () => {
 
     it("shows of a choice the articles that speak of it", () => {
       const shown = () => [...page.querySelectorAll("[data-article]:not([data-off])")].map((one) => one.getAttribute("data-article"));
-      mark(page, { feature: "nemuro", circle: ["nemuro"], inOrder: false });
+      mark(page, { feature: "nemuro", circle: ["nemuro"], lit: [], inOrder: false });
       expect(shown()).toEqual(["made-up-2017-01-01"]);
-      mark(page, { feature: "crimea", circle: ["crimea"], inOrder: false });
+      mark(page, { feature: "crimea", circle: ["crimea"], lit: [], inOrder: false });
       expect(shown()).toEqual(["press-tv-2016-12-15"]);
-      mark(page, { circle: [], inOrder: true });
+      mark(page, { circle: [], lit: [], inOrder: true });
       expect(shown()).toHaveLength(2);
     });
   });
@@ -90,9 +90,7 @@ describe("with a second article in the content, and no code touched", () => {
     expect(before).toBeDefined();
     const page = pageAt("index.html");
     for (const id of ["shikotan", "four-islands"]) expect(page.querySelector(`[data-card=${id}] .article-note`)).toBeNull();
-    expect(page.querySelector("[data-card=iturup] .article-note")?.textContent).toBe(
-      "One of the four: the articles’ words refer to the group.",
-    );
+    expect(page.querySelector("[data-card=iturup] .article-note")?.textContent).toBe("One of the four. The articles name the group alone.");
     expect(page.querySelector("[data-card=sochi] .article-note")?.textContent).toBe("Not mentioned in the articles.");
   });
 
