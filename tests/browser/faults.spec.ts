@@ -144,7 +144,8 @@ test.describe("the live map does not come", () => {
         await expect(page.locator("[data-card]").filter({ visible: true })).toHaveCount(1);
         await page.locator(".legend a").click();
         await expect(page.locator('section[data-card="four-islands"]')).toBeVisible();
-        await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+        // what a browser opens by itself may stay
+        await expect(page.locator("button:not([popovertarget])").filter({ visible: true })).toHaveCount(0);
       });
     }
   }
