@@ -20,6 +20,13 @@ const STATES = {
   place: "#feature=nagato",
   chain: "#frame=kurils",
   capitals: "#quote=p4-moscow-and-tokyo",
+  group: "#feature=four-islands",
+  notes: "#quote=p5-san-francisco",
+  bare: "#view=article&layers=-notes",
+  sources: "sources/",
+  about: "about/",
+  glossary: "glossary/",
+  table: "table/",
 };
 const LANGUAGES = { en: "", ja: "ja/", ru: "ru/" };
 const THEMES = ["light", "dark"];

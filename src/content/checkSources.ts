@@ -2,7 +2,7 @@ import { factsOf } from "./checkFeatures";
 import type { Note } from "./content";
 import type { Named, Report } from "./files";
 import type { ArticleText } from "./readArticles";
-import type { About, Bibliography, Feature, Glossary } from "./schema";
+import type { About, Bibliography, Feature, Glossary, Texts } from "./schema";
 
 type Sourced = {
   readonly features: readonly Named<Feature>[];
@@ -28,5 +28,16 @@ export function checkSources(bibliography: Bibliography, { features, articles, n
   for (const { id, paragraphs } of about.sections) for (const { sources } of paragraphs) mark(`content/about.json, ${id}`, sources);
   for (const source of Object.keys(bibliography)) {
     if (!used.has(source)) report(`content/bibliography.json, ${source}: nothing uses this source; remove it, or name it where it is meant`);
+  }
+}
+
+/** Every source is of a kind that has its words, and every kind has a source. */
+export function checkKinds(bibliography: Bibliography, kinds: Readonly<Record<string, Texts>>, report: Report): void {
+  const used = new Set(Object.values(bibliography).map(({ kind }) => kind));
+  for (const [id, { kind }] of Object.entries(bibliography)) {
+    if (!Object.hasOwn(kinds, kind)) report(`content/bibliography.json, ${id}: there is no kind "${kind}"; name one of content/source-kinds.json, or add it there`);
+  }
+  for (const kind of Object.keys(kinds)) {
+    if (!used.has(kind)) report(`content/source-kinds.json, ${kind}: no source is of this kind; remove it, or name it where it is meant`);
   }
 }

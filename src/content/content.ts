@@ -44,6 +44,7 @@ export type Content = {
   readonly notes: readonly Note[];
   readonly relations: Readonly<Record<string, Texts>>;
   readonly bibliography: Bibliography;
+  readonly sourceKinds: Readonly<Record<string, Texts>>;
   readonly glossary: Glossary;
   readonly about: About;
   readonly loadedWords: LoadedWords;

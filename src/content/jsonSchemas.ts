@@ -12,6 +12,7 @@ import {
   MapLabelsFile,
   NoteFile,
   Relations,
+  SourceKinds,
   SourceRecord,
 } from "./schema";
 
@@ -28,6 +29,7 @@ const shapes = {
   "map-labels": MapLabelsFile,
   notes: NoteFile,
   relations: Relations,
+  "source-kinds": SourceKinds,
   sources: SourceRecord,
 };
 

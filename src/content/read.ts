@@ -2,7 +2,7 @@ import { checkFacts } from "./checkFacts";
 import { checkFeatures } from "./checkFeatures";
 import { checkFrames } from "./checkFrames";
 import { checkLoadedWords } from "./checkLoadedWords";
-import { checkSources } from "./checkSources";
+import { checkKinds, checkSources } from "./checkSources";
 import { checkUnpaired } from "./checkUnpaired";
 import type { Content } from "./content";
 import { readFolder, readJson } from "./files";
@@ -12,7 +12,7 @@ import { orderedFeatures } from "./orderedFeatures";
 import { messageTexts, ownTexts } from "./ownTexts";
 import { readArticles } from "./readArticles";
 import { readLocales } from "./readLocales";
-import { About, AnnotationFile, Bibliography, Feature, FramesFile, GlossaryFile, LoadedWords, MapLabelsFile, NoteFile, Relations } from "./schema";
+import { About, AnnotationFile, Bibliography, Feature, FramesFile, GlossaryFile, LoadedWords, MapLabelsFile, NoteFile, Relations, SourceKinds } from "./schema";
 
 /**
  * Reads, checks and joins all content. What is broken is left out and listed in `problems`;
@@ -26,6 +26,7 @@ export function readContent(folder: string): Content {
   const features = orderedFeatures(named.map(({ value }) => value));
   const relations = readJson(folder, "relations.json", Relations, report) ?? {};
   const bibliography = readJson(folder, "bibliography.json", Bibliography, report) ?? {};
+  const sourceKinds = readJson(folder, "source-kinds.json", SourceKinds, report) ?? {};
   const frames = readJson(folder, "frames.json", FramesFile, report)?.frames ?? [];
   const mapLabels = readJson(folder, "map-labels.json", MapLabelsFile, report)?.labels ?? [];
   const articles = readArticles(folder, report);
@@ -44,11 +45,12 @@ export function readContent(folder: string): Content {
     ...named.flatMap(({ name, value }) => ownTexts(`content/features/${name}.json`, value)),
     ...noteFiles.flatMap(({ name, value }) => ownTexts(`content/notes/${name}.json`, value)),
     ...articles.flatMap(({ article }) => ownTexts(`content/sources/${article.id}.json`, article)),
-    ...Object.entries({ about, frames, glossary, relations, "map-labels": mapLabels }).flatMap(([name, value]) => ownTexts(`content/${name}.json`, value)),
+    ...Object.entries({ about, frames, glossary, relations, "map-labels": mapLabels, "source-kinds": sourceKinds }).flatMap(([name, value]) => ownTexts(`content/${name}.json`, value)),
     ...locales.flatMap(messageTexts),
   ];
   checkLoadedWords(texts, loadedWords, report);
   checkUnpaired(texts, features, locales, report);
+  checkKinds(bibliography, sourceKinds, report);
   checkSources(bibliography, { features: named, articles, notes, glossary, about }, report);
   return {
     articles: articles.map(({ article }) => article),
@@ -57,6 +59,7 @@ export function readContent(folder: string): Content {
     notes,
     relations,
     bibliography,
+    sourceKinds,
     glossary,
     about,
     loadedWords,

@@ -208,12 +208,15 @@ export const SourceRecord = v.strictObject({
 export type SourceRecord = v.InferOutput<typeof SourceRecord>;
 
 export const Relations = v.record(id, Texts);
+/** What kinds of sources there are, in plain words. */
+export const SourceKinds = v.record(id, Texts);
 export const Bibliography = v.record(
   v.pipe(v.string(), v.regex(/^[A-Z0-9]+$/)),
   v.strictObject({
     title: words,
     url: v.pipe(v.string(), v.url()),
-    kind: words,
+    /** A key of `source-kinds.json`. */
+    kind: id,
     publisher: v.optional(words),
     /** When it was published. */
     date: v.optional(date),

@@ -7,27 +7,22 @@ import { message } from "../i18n/message";
 import type { Words } from "../reading/LocalText";
 import type { SourceEntry } from "../reading/SourceList";
 import { titleOfPage } from "./Around";
-import { type Edition, titleOf } from "./edition";
+import { type Edition, titleOf, wordsIn } from "./edition";
 import { type Part, sourceNumbers, type Use, usesBySource } from "./sources";
 
 type Source = Bibliography[string];
 type ShownUse = SourceEntry["uses"][number];
 
-const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-
-/** Titles stand as they are: in English, or in the source's own language and letters. */
-function titleWords({ title, language = "en" }: Source): Words {
-  return { text: title, lang: NOT_LATIN.test(title) ? language : "en" };
-}
-
 const nameOfLanguage = (lang: string, tag: string): string => new Intl.DisplayNames(lang, { type: "language" }).of(tag) ?? tag;
 
-function linesOf({ locale, lang }: Edition, { publisher, date, language, kind, url }: Source): SourceEntry["lines"] {
+function linesOf(edition: Edition, { publisher, date, language, kind, url }: Source): SourceEntry["lines"] {
+  const { content, locale, lang } = edition;
   const own = (text: string): Words => ({ text, lang });
+  const kinds = content.sourceKinds[kind];
   return [
     { label: message(locale, "source.publisher"), words: publisher === undefined ? undefined : { text: publisher, lang: "en" } },
     { label: message(locale, "source.date"), words: date === undefined ? undefined : own(formatDate(lang, date)) },
-    { label: message(locale, "source.kind"), words: { text: kind, lang: "en" } },
+    { label: message(locale, "source.kind"), words: kinds && wordsIn(edition, kinds) },
     { label: message(locale, "source.language"), words: language === undefined ? undefined : own(nameOfLanguage(lang, language)) },
     { label: message(locale, "source.address"), words: own(domainToUnicode(new URL(url).host)) },
   ].flatMap(({ label, words }) => (words === undefined ? [] : [{ label, words }]));
@@ -95,7 +90,8 @@ export function sourceEntries(edition: Edition): SourceEntry[] {
     return [
       {
         id,
-        title: titleWords(source),
+        // titles stand as they are: in English, with what is in other letters in its own language
+        title: { text: source.title, lang: "en" },
         url: source.url,
         lines: linesOf(edition, source),
         uses: [...cardUses(edition, own), ...byAddress.values()],

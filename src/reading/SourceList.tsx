@@ -15,8 +15,8 @@ function Entry({ entry: { id, title, url, lines, uses }, usedIn, page }: { entry
     <li id={id}>
       <div data-entry-of={id}>
         <p className="source-title">
-          <a href={url} rel="noreferrer" lang={title.lang === page ? undefined : title.lang}>
-            {title.text}
+          <a href={url} rel="noreferrer">
+            <LocalText words={title} page={page} />
           </a>
         </p>
         <dl>

@@ -35,6 +35,8 @@ const sourced: readonly Fault[] = [
   ["another headline", record, instead("islands row", "island row"), /title: line 6 of press-tv-2016-12-15\.txt reads/],
   ["a source that nobody lists", "features/syria.json", instead('"GN"', '"GEO"'), /features\/syria\.json: there is no source "GEO"; add it to content\/bibliography\.json/],
   ["a source that nobody uses", "bibliography.json", instead("{", '{ "ZZZ": { "title": "t", "url": "https://example.org/", "kind": "k" },'), "content/bibliography.json, ZZZ: nothing uses this source; remove it, or name it where it is meant"],
+  ["a source of a kind that has no words", "bibliography.json", instead('"kind": "museum"', '"kind": "musem"'), /^content\/bibliography\.json, \w+: there is no kind "musem"; name one of content\/source-kinds\.json/],
+  ["a kind that no source is of", "source-kinds.json", instead("{", '{ "rumour": { "en": "rumour" },'), "content/source-kinds.json, rumour: no source is of this kind; remove it, or name it where it is meant"],
   ["a role without a source", "features/syria.json", instead('"sources": ["PTV"]', '"sources": []'), "content/features/syria.json, roles.0.sources: a role needs a source; it is 0"],
   ["a fact of low confidence", "features/rubetsu.json", instead('"medium"', '"low"'), /rubetsu\.json: "Former village.*" has low confidence; leave it out/],
   ["a relation that nobody uses", "relations.json", instead("{", '{ "near": { "en": "near" },'), /relations\.json, near: no annotation uses it/],

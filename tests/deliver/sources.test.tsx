@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sourceNumbers } from "../../src/deliver/sources";
 import { pages, parsed, textPages } from "./pages";
 import { editionIn, site } from "./site";
+import { inLanguage } from "../../src/i18n/inLanguage";
 import { message } from "../../src/i18n/message";
 
 const { bibliography } = site.content;
@@ -77,7 +78,7 @@ describe.each(["sources/index.html", "ja/sources/index.html", "ru/sources/index.
         expect(link?.getAttribute("href")).toBe(source?.url);
         expect(link?.getAttribute("rel")).toBe("noreferrer");
         const said = [...entry.querySelectorAll("dd")].map(({ textContent }) => textContent);
-        expect(said).toContain(source?.kind);
+        expect(said).toContain(inLanguage(site.content.sourceKinds[source?.kind ?? ""] ?? { en: "" }, root.documentElement.lang).said);
         expect(said.join()).toContain(source?.publisher ?? "");
         expect(said.join()).toContain(source?.date?.slice(0, 4) ?? "");
       }
