@@ -1,4 +1,4 @@
-import { Footer, type LanguageLink, Languages, Sourcing, ToCome } from "./Around";
+import { Footer, type LanguageLink, Languages, Sourcing, titleOfPage, ToCome } from "./Around";
 import { Articles } from "./Articles";
 import { stanceLine } from "./stance";
 import type { Edition } from "./edition";
@@ -99,7 +99,12 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
         <p className="notices" role="alert" data-notice="map" hidden>
           {message(locale, "notice.map")}
         </p>
-        <Entries label={message(locale, "list.title")} groups={entriesOf(edition)} current={about?.id} />
+        <Entries
+          label={message(locale, "list.title")}
+          groups={entriesOf(edition)}
+          current={about?.id}
+          table={{ href: edition.ways.page("table"), title: titleOfPage(edition, "table") }}
+        />
         <div className="cards">
           {content.features.map((feature) => (
             <Card key={feature.id} card={cardOf(edition, feature)} page={lang} chosen={feature === about}>

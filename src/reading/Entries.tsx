@@ -21,8 +21,16 @@ const Links = ({ entries, current }: { entries: readonly EntryData[]; current: s
   </ul>
 );
 
+interface EntriesProps {
+  label: string;
+  groups: readonly EntryGroup[];
+  current?: string | undefined;
+  /** All of it in a table. */
+  table: { href: string; title: string };
+}
+
 /** Everything that has a card, as links: the way in that needs neither a map nor a script. */
-export function Entries({ label, groups, current }: { label: string; groups: readonly EntryGroup[]; current?: string | undefined }) {
+export function Entries({ label, groups, current, table }: EntriesProps) {
   return (
     <nav className="entries" id="list" aria-label={label}>
       {groups.map(({ title, entries, open }) =>
@@ -38,6 +46,9 @@ export function Entries({ label, groups, current }: { label: string; groups: rea
           </details>
         ),
       )}
+      <p className="in-a-table">
+        <a href={table.href}>{table.title}</a>
+      </p>
     </nav>
   );
 }

@@ -65,7 +65,6 @@ for (const fault of ["404", "cut", "html", "empty"] as const) {
     site.faults["sources/index.html"] = fault;
     if (fault === "404") troubles.expect(/404/);
     if (fault === "cut") troubles.expect(/ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
-    await page.evaluate(() => addEventListener("pagehide", () => sessionStorage.setItem("left", "yes")));
     await markOf(page).click({ noWaitAfter: true });
     await expect.poll(() => page.url()).toMatch(/sources\/index\.html#|chrome-error/);
   });

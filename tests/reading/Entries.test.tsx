@@ -13,7 +13,8 @@ const groups = [
     ],
   },
 ];
-const show = () => render(<Entries label="Islands and places" groups={groups} />);
+const table = { href: "table/index.html", title: "Everything in a table" };
+const show = () => render(<Entries label="Islands and places" groups={groups} table={table} />);
 
 describe("the list", () => {
   it("is named, and has a link for everything that has a card", () => {
@@ -31,5 +32,9 @@ describe("the list", () => {
     expect(getByText("Etorofu / Iturup").closest("details")).toBeNull();
     expect(getByText("Yuri").closest("details")).not.toHaveAttribute("open");
     expect(getByText("Islets").tagName).toBe("SUMMARY");
+  });
+
+  it("leads to the same in a table, for who does not see the map", () => {
+    expect(show().getByRole("link", { name: "Everything in a table" })).toHaveAttribute("href", "table/index.html");
   });
 });
