@@ -54,7 +54,7 @@ interface CardProps {
   card: CardData;
   page: string;
   chosen?: boolean;
-  /** What is measured, before what is known. */
+  /** What is measured, behind what is known. */
   children?: ReactNode;
 }
 
@@ -100,7 +100,6 @@ export function Card({ card, page, chosen = false, children }: CardProps) {
           ))}
         </ul>
       )}
-      {children}
       {card.facts !== undefined && (
         <>
           <Facts facts={card.facts} page={page} />
@@ -109,6 +108,7 @@ export function Card({ card, page, chosen = false, children }: CardProps) {
           </p>
         </>
       )}
+      {children}
       {card.note !== undefined && (
         <div data-note={`about-${card.id}`}>
           <LocalText words={card.note.words} page={page} /> <Sources fact={card.note} />

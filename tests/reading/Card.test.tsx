@@ -103,7 +103,7 @@ describe("a card", () => {
     expect(container.innerHTML).not.toMatch(/\sstyle=/);
   });
 
-  it("says what is measured before what is known", () => {
+  it("says what is measured behind what is known, before what the article has to do with it", () => {
     const facts = { first: [{ kind: "area", label: "Area", facts: [{ fact: fact("251 km²") }] }] };
     const { getByText } = render(
       <Card card={{ ...island, facts }} page="en">
@@ -111,7 +111,7 @@ describe("a card", () => {
       </Card>,
     );
     const measured = getByText("Measured here");
-    expect(measured.compareDocumentPosition(getByText("251 km²")) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(measured.compareDocumentPosition(getByText("Administered by")) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+    expect(measured.compareDocumentPosition(getByText("251 km²")) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+    expect(measured.compareDocumentPosition(getByText(/^The article’s words/)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 });
