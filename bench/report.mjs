@@ -14,11 +14,13 @@ export const table = (head, rows) =>
 /** Brotli bytes of a build, by kind of file. */
 export function bytesByKind(dist) {
   const files = readdirSync(dist, { recursive: true }).filter((file) => statSync(join(dist, file)).isFile() && !/\.(br|gz)$/.test(file));
-  const kinds = Map.groupBy
-    ? Map.groupBy(files, (file) => extname(file) || file)
-    : files.reduce((map, file) => map.set(extname(file) || file, [...(map.get(extname(file) || file) ?? []), file]), new Map());
+  const kindOf = (file) => extname(file) || file;
+  const kinds = new Set(files.map(kindOf));
   const sent = (file) => statSync(join(dist, `${file}.br`), { throwIfNoEntry: false })?.size ?? statSync(join(dist, file)).size;
-  const rows = [...kinds].map(([kind, of]) => [kind, of.length, of.reduce((sum, file) => sum + sent(file), 0), Math.max(...of.map(sent))]);
+  const rows = [...kinds].map((kind) => {
+    const sizes = files.filter((file) => kindOf(file) === kind).map(sent);
+    return [kind, sizes.length, sizes.reduce((sum, size) => sum + size, 0), Math.max(...sizes)];
+  });
   return table(
     ["kind", "files", "bytes (brotli)", "largest"],
     rows.toSorted((a, b) => b[2] - a[2]),

@@ -14,7 +14,7 @@ const LEAST = 1000;
  * @param {Buffer} bytes
  * @returns {Promise<Buffer>}
  */
-export const brotli = (bytes) =>
+const brotli = (bytes) =>
   promisify(brotliCompress)(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });

@@ -14,8 +14,8 @@ import { pixelsOf } from "./engine";
 import type { MeasuredLine } from "./measured";
 import { remInPx } from "./rem";
 import type { Look } from "./useGeometry";
-import { ringsOfPath } from "./prepare";
-import { createRuler, type LabelWords, wordsOf } from "./measureText";
+import { createRuler, type LabelWords, wordsOfFeature, wordsOfName } from "./measureText";
+import { ringsOfPath } from "./outlines";
 
 /** Narrower than this (in rem) the map shows the pairs alone. */
 const WIDE_REM = 36;
@@ -76,7 +76,7 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
     if (feature === undefined) return [];
     const box = boxOfRing(ringsOfPath(path).flat());
     const around = pixelBox(toPixel, box);
-    const words: LabelWords = { kind: "island", text: feature.title, others: feature.others };
+    const words = wordsOfFeature(feature);
     const request = { id, required: overlap(around, bounds), kin: true, spots: spotsOf(feature.spots), around, sizes: ruler(words) };
     return [{ request, words, feature: middle(box) }];
   });
@@ -84,7 +84,7 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
     const feature = sources.features.find((candidate) => candidate.id === id);
     if (feature === undefined || (SMALL_KINDS.has(feature.kind) && map.getZoom() < SMALL_ZOOM)) return [];
     const [x, y] = toPixel(at);
-    const words: LabelWords = { kind: "place", text: feature.title, others: [] };
+    const words = wordsOfFeature(feature);
     const around: Rect = [x - 8, y - 8, x + 8, y + 8];
     const spots = sidesOf(feature).map((align) => ({ at: [x + besideDot(align), y] as Pixel, align }));
     const required = main && overlap(around, bounds);
@@ -92,7 +92,7 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
     return [{ request: { id, required, spots, around, sizes: ruler(words), ...dot }, words, feature: at }];
   });
   const names = sources.names.map((name) => {
-    const words = wordsOf(name);
+    const words = wordsOfName(name);
     const spots = name.at.map((at) => ({ at: toPixel(toSheet(at)), align: "middle" as const }));
     return { request: { id: name.id, required: false, spots, around: [0, 0, 0, 0] as Rect, sizes: ruler(words) }, words };
   });

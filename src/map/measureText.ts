@@ -1,6 +1,6 @@
 /** Sizes of labels in px, measured with the fonts that draw them. */
-import type { SeaOrLand, ForeignWords } from "../atlas/gazetteer";
-import { brokenLines } from "../picture/brokenLines";
+import type { ForeignWords, GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
+import { extentsOf } from "../picture/extents";
 import { FONT_REM, LINE_EM } from "../picture/Labels";
 import type { LabelDrawing } from "../picture/drawing";
 import type { Detail, Extent } from "../picture/placeOne";
@@ -12,10 +12,11 @@ export interface LabelWords {
   text: string;
   others: readonly ForeignWords[];
 }
-export const wordsOf = (name: SeaOrLand): LabelWords => ({ kind: name.kind, text: name.text, others: [] });
+export const wordsOfName = ({ kind, text }: SeaOrLand): LabelWords => ({ kind, text, others: [] });
+/** Islands have the other scripts under their name, dots have not. */
+export const wordsOfFeature = ({ kind, title, others }: Pick<GazetteerEntry, "kind" | "title" | "others">): LabelWords =>
+  kind === "island" || kind === "islets" ? { kind: "island", text: title, others } : { kind: "place", text: title, others: [] };
 
-/** Room beside the letters for the paper halo around them, in px. */
-const HALO = 3;
 const STYLES = { island: "bold", place: "bold", sea: "italic", land: "normal", others: "normal" } as const;
 
 /** Widths that were measured once, in px: measuring takes long, and the words are few. */
@@ -41,15 +42,11 @@ export function createRuler(container: Element): (words: LabelWords) => Record<D
     return found;
   };
   return ({ kind, text, others }) => {
-    const line = FONT_REM[kind] * rem * LINE_EM;
     const under = others.map((other) => other.text).join(" · ");
-    const broken = brokenLines(text);
-    const first = line + 2 * HALO;
-    const pair = { width: width(text, kind) + 2 * HALO, height: first, first };
-    return {
-      pair,
-      full: under === "" ? pair : { width: Math.max(pair.width, width(under, "others") + 2 * HALO), height: 2 * line + 2 * HALO, first },
-      broken: { width: Math.max(...broken.map((part) => width(part, kind))) + 2 * HALO, height: broken.length * line + 2 * HALO, first },
-    };
+    return extentsOf(text, {
+      line: FONT_REM[kind] * rem * LINE_EM,
+      width: (words) => width(words, kind),
+      under: under === "" ? 0 : width(under, "others"),
+    });
   };
 }

@@ -1,4 +1,5 @@
-import { LocalText, type Words } from "./LocalText";
+import { Labelled } from "./Labelled";
+import type { Words } from "./LocalText";
 
 /** How each side reads it, in the order in which the page's language names them. */
 export type SidesData = readonly { party: string; label: string; words: Words }[];
@@ -8,12 +9,7 @@ export function Sides({ sides, page }: { sides: SidesData; page: string }) {
   return (
     <dl className="sides">
       {sides.map(({ party, label, words }) => (
-        <div key={party} data-side={party}>
-          <dt>{label}</dt>
-          <dd>
-            <LocalText words={words} page={page} />
-          </dd>
-        </div>
+        <Labelled key={party} side={party} label={label} words={words} page={page} />
       ))}
     </dl>
   );

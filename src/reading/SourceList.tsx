@@ -1,3 +1,4 @@
+import { Labelled } from "./Labelled";
 import { LocalText, type Words } from "./LocalText";
 
 export interface SourceEntry {
@@ -21,12 +22,7 @@ function Entry({ entry: { id, title, url, lines, uses }, usedIn, page }: { entry
         </p>
         <dl>
           {lines.map(({ label, words }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <LocalText words={words} page={page} />
-              </dd>
-            </div>
+            <Labelled key={label} label={label} words={words} page={page} />
           ))}
         </dl>
       </div>

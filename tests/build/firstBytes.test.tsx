@@ -1,15 +1,14 @@
 import { brotliDecompressSync, constants } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { pagePath } from "../../src/deliver/addresses";
 import { dataIn, LANGUAGES } from "../deliver/site";
 import { built } from "./built";
 
 /** What ten packets of TCP's first flight carry. */
 const FIRST_FLIGHT = 14_000;
 
-const folderOf = { en: "", ja: "ja/", ru: "ru/" };
-
 describe.each(LANGUAGES)("the first 14,000 compressed bytes of the page in %s", (lang) => {
-  const stream = built(`${folderOf[lang]}index.html.br`).subarray(0, FIRST_FLIGHT);
+  const stream = built(`${pagePath(lang)}.br`).subarray(0, FIRST_FLIGHT);
   const text = brotliDecompressSync(stream, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
   const start = new DOMParser().parseFromString(text, "text/html");
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { pagePath } from "../../src/deliver/addresses";
 import { LANGUAGES } from "../deliver/site";
 import { built } from "./built";
 
 /** From this length on, the same words a second time are a copy. */
 const LEAST = 40;
-const folderOf = { en: "", ja: "ja/", ru: "ru/" };
 
 /** Every text of a page: what is read, what attributes say, and what the data block holds. */
 function textsOf(page: Document): string[] {
@@ -28,7 +28,7 @@ const sentencesOf = (text: string): string[] =>
   });
 
 describe.each(LANGUAGES)("the page in %s", (lang) => {
-  const page = new DOMParser().parseFromString(built(`${folderOf[lang]}index.html`).toString(), "text/html");
+  const page = new DOMParser().parseFromString(built(pagePath(lang)).toString(), "text/html");
 
   it("says no sentence of 40 letters twice", () => {
     const sentences = textsOf(page).flatMap(sentencesOf);

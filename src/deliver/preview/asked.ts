@@ -2,8 +2,8 @@
 import { middle } from "../../atlas/fit";
 import { type Point, toSheet } from "../../atlas/sheet";
 import type { Feature } from "../../content/schema";
-import { brokenLines } from "../../picture/brokenLines";
 import type { Drawing, IslandDrawing, LabelDrawing, PlaceDrawing } from "../../picture/drawing";
+import { extentsOf } from "../../picture/extents";
 import { FONT_REM, LINE_EM } from "../../picture/Labels";
 import { type Detail, type Extent, GAP, type LabelRequest } from "../../picture/placeOne";
 import { boxOfRing, overlap, type Pixel, type Rect, union } from "../../picture/rects";
@@ -14,8 +14,7 @@ import { BOUNDS, EDGE, type Look, MAP, ringsOf } from "./look";
 /** One rem of the map's letters in px, and the shares of their full size that names may shrink to. */
 const REM = 15;
 export const SIZES = [1, 0.9, 0.8, 0.7];
-/** Beside the letters for the halo, and around a dot, in px. */
-const HALO = 3;
+/** Around a dot, in px. */
 const DOT = 7;
 /** Radius of the ring around the dot of the place that the page is about, in px. */
 export const RING = 9;
@@ -30,13 +29,7 @@ export const styleOf = (kind: Kind, size: number): Style => ({ ...FACES[kind], s
 
 function sizesOf(kind: Kind, text: string): Record<Detail, Extent> {
   const style = styleOf(kind, 1);
-  const line = style.size * LINE_EM;
-  const extent = (lines: readonly string[]): Extent => ({
-    width: Math.max(...lines.map((part) => widthOf(part, style))) + 2 * HALO,
-    height: lines.length * line + 2 * HALO,
-    first: line + 2 * HALO,
-  });
-  return { full: extent([text]), pair: extent([text]), broken: extent(brokenLines(text)) };
+  return extentsOf(text, { line: style.size * LINE_EM, width: (words) => widthOf(words, style) });
 }
 
 export interface Asked {
