@@ -4,17 +4,20 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { root } from "../scripts/commands.mjs";
 
-/** A point between two, a little off their line in turn, so that the drawing's grid does not swallow it. */
-function between([ax, ay], [bx, by], part, index) {
-  const off = index % 2 === 0 ? 0.002 : -0.002;
-  return [ax + (bx - ax) * part + off * Math.sign(by - ay || 1), ay + (by - ay) * part - off * Math.sign(bx - ax || 1)];
+/** A point between two, off their line in turn by a third of a step: a coast that is finer, not rougher. */
+function between([ax, ay], [bx, by], part, times, index) {
+  const off = (index % 2 === 0 ? 1 : -1) / (3 * times);
+  const [dx, dy] = [bx - ax, by - ay];
+  // an edge along a parallel or a meridian is a cut, and stays straight: beyond it there may be no world
+  const [sx, sy] = dx === 0 || dy === 0 ? [0, 0] : [-dy * off, dx * off];
+  return [ax + dx * part + sx, ay + dy * part + sy];
 }
 
 const denser = (times) => (ring) =>
   ring.flatMap((point, index) => {
     const next = ring[index + 1];
     if (next === undefined) return [point];
-    return [point, ...Array.from({ length: times - 1 }, (_, step) => between(point, next, (step + 1) / times, step))];
+    return [point, ...Array.from({ length: times - 1 }, (_, step) => between(point, next, (step + 1) / times, times, step))];
   });
 
 function grown(geometry, times) {

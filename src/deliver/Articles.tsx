@@ -44,13 +44,24 @@ function Byline({ edition, article }: { edition: Edition; article: Article }) {
   );
 }
 
+/** So many excerpts are laid out together. */
+const STRETCH = 40;
+
+const stretches = (excerpts: readonly ExcerptData[]): ExcerptData[][] =>
+  Array.from({ length: Math.ceil(excerpts.length / STRETCH) }, (_, index) => excerpts.slice(index * STRETCH, (index + 1) * STRETCH));
+
 function Excerpts({ edition, article }: { edition: Edition; article: Article }) {
   const excerpts = excerptsOf(edition, article);
   return (
     <div data-article={article.id} data-off={excerpts.every((excerpt) => isOff(edition, excerpt)) ? "" : undefined}>
       <Byline edition={edition} article={article} />
-      {excerpts.map((excerpt) => (
-        <Excerpt key={excerpt.id} excerpt={excerpt} page={edition.lang} off={isOff(edition, excerpt)} />
+      {stretches(excerpts).map((stretch, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- drawn once, at build
+        <div key={index} className="stretch">
+          {stretch.map((excerpt) => (
+            <Excerpt key={excerpt.id} excerpt={excerpt} page={edition.lang} off={isOff(edition, excerpt)} />
+          ))}
+        </div>
       ))}
     </div>
   );

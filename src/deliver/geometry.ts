@@ -1,8 +1,8 @@
 /** Reads `public/geojson/` and makes the delivered drawing of it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bboxClip, coordAll, greatCircle } from "@turf/turf";
-import type { BBox, Position } from "geojson";
+import { bboxClip, coordAll, greatCircle, simplify } from "@turf/turf";
+import type { BBox, MultiPolygon, Polygon, Position } from "geojson";
 import { parseFeatures, parseLand } from "../atlas/collection";
 import { centred, middle } from "../atlas/fit";
 import { boxOfPath, outlineOf, pathOf } from "../atlas/outline";
@@ -24,11 +24,17 @@ export interface Geometries {
   locatorLand: string;
 }
 
+/** Half a unit of the sheet, in degrees: what the drawing's grid would swallow need not be delivered. */
+const GRID_TOLERANCE = 0.00025;
+
+/** However fine a coast becomes in the data, the delivered picture keeps its size. */
+const asDrawn = (land: Polygon | MultiPolygon) => simplify(land, { tolerance: GRID_TOLERANCE, highQuality: true });
+
 function deliveredLand(folder: string, file: string): LandDrawing {
   const [west, south, east, north] = DELIVERED_AREA;
   const { features } = parseLand(readFileSync(join(folder, file), "utf8"));
   const near = features.filter(({ bbox: [w = 0, s = 0, e = 0, n = 0] }) => w < east && e > west && s < north && n > south);
-  const clipped = near.map(({ geometry }) => bboxClip(geometry, DELIVERED_AREA).geometry);
+  const clipped = near.map(({ geometry }) => bboxClip(asDrawn(geometry), DELIVERED_AREA).geometry);
   return { id: file.replace(".geojson", ""), ...outlineOf(clipped, [DELIVERED_AREA]) };
 }
 
@@ -38,14 +44,14 @@ export function readGeometries(folder: string): Geometries {
   const others = ["islets.geojson", "places.geojson"].flatMap((file) => parseFeatures(read(file)).features);
   return {
     islands: islands.map(({ id, geometry }) => {
-      const path = pathOf(geometry);
+      const path = pathOf(asDrawn(geometry));
       return { id, path, middle: middle(boxOfPath(path)) };
     }),
     land: ["region.geojson", "kurils.geojson"].map((file) => deliveredLand(folder, file)),
     points: new Map(others.flatMap(({ id, geometry }) => (geometry.type === "Point" ? [[id, geometry.coordinates] as const] : []))),
     bboxes: new Map([...islands, ...others].map(({ id, bbox }) => [id, bbox])),
     locatorLand: parseLand(read("locator.geojson"))
-      .features.map(({ geometry }) => pathOf(bboxClip(geometry, LOCATOR_AREA).geometry, 0, LOCATOR_GRID))
+      .features.map(({ geometry }) => pathOf(bboxClip(asDrawn(geometry), LOCATOR_AREA).geometry, 0, LOCATOR_GRID))
       .join(""),
   };
 }
