@@ -16,7 +16,8 @@ import type { MapCamera, ViewChange } from "./view/view";
 function showChosen(quote: string | undefined) {
   const target = quote === undefined ? document.querySelector("[data-panel]") : document.getElementById(`quote=${quote}`);
   const reduced = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  target?.scrollIntoView({ block: "start", behavior: reduced ? "auto" : "smooth" });
+  // in the next frame: now the browser would have to lay everything out twice
+  requestAnimationFrame(() => target?.scrollIntoView({ block: "start", behavior: reduced ? "auto" : "smooth" }));
 }
 
 export function App({ page, store }: { page: Page; store: Store }) {

@@ -1,30 +1,43 @@
 /**
  * Rules for the page without its script: `#feature=ID` shows its card, the excerpts that refer to it and its shape lit,
- * `#quote=ID` the card of the first feature that its words refer to. Each rule looks for its target in the panel alone:
- * a `:has()` at the root would be asked again at every change of the live map.
- * They are asked at every change all the same, so they stand in one `@media all`, which the script takes away (`reading/mark.ts`).
+ * `#quote=ID` the card of the first feature that its words refer to. A browser asks every `:has()` again at every change, so
+ * there are few, they look at the children of one element alone, and at single quotes only once a quote is the target.
+ * They stand in one `@media all`, which the script takes away (`reading/mark.ts`).
  */
 import type { Content } from "../content/content";
 import { circle } from "./edition";
 
-const inPanel = (id: string): string => `html[data-state=static] .panel:has([id="${id}"]:target)`;
+const STATIC = "html[data-state=static]";
+const QUOTED = `${STATIC} .panel:has(.article :target)`;
+const idOf = (feature: string): string => `[id="feature=${feature}"]`;
+
+/** Which excerpts stand back while a feature's card is open; features of which the same excerpts speak share a rule. */
+function besideCards(content: Content): string[] {
+  const spokenOf = new Set(content.excerpts.flatMap(({ targets }) => targets.map(({ feature }) => feature)));
+  const alike = new Map<string, string[]>();
+  for (const feature of content.features) {
+    const speaking = circle(content, feature).filter((id) => spokenOf.has(id));
+    const silent = speaking.map((id) => `:not([data-about~="${id}"])`).join("");
+    alike.set(silent, [...(alike.get(silent) ?? []), idOf(feature.id)]);
+  }
+  return [...alike].map(
+    ([silent, ids]) => `${STATIC} .cards:has(>:is(${ids.join(",")}):target)~.article [data-about]${silent}{display:none}`,
+  );
+}
 
 export function targetStyles(content: Content): string {
   const { features, excerpts } = content;
-  const cards = features.map((feature) => {
-    const others = circle(content, feature)
-      .map((id) => `:not([data-about~="${id}"])`)
-      .join("");
-    return `${inPanel(`feature=${feature.id}`)} [data-about]${others}{display:none}`;
-  });
   const quotes = excerpts.flatMap(({ id, targets: [first] }) =>
-    first === undefined
-      ? []
-      : [`${inPanel(`quote=${id}`)} .card{display:none}`, `${inPanel(`quote=${id}`)} [data-card="${first.feature}"]{display:block}`],
+    first === undefined ? [] : [`${QUOTED}:has([id="quote=${id}"]:target) [data-card="${first.feature}"]{display:block}`],
   );
   const shapes = features
     .filter(({ kind }) => kind === "island" || kind === "islets")
-    .map(({ id }) => `html[data-state=static] body:has([id="feature=${id}"]:target) .picture [data-feature="${id}"] .shape`);
-  const rules = [...cards, ...quotes, `${shapes.join(",")}{fill:var(--chosen);stroke:var(--ink);stroke-width:2.4px}`];
+    .map(({ id }) => `${STATIC} body:has(>.panel>.cards>${idOf(id)}:target) .picture [data-feature="${id}"] .shape`);
+  const rules = [
+    ...besideCards(content),
+    `${QUOTED} .card{display:none}`,
+    ...quotes,
+    `${shapes.join(",")}{fill:var(--chosen);stroke:var(--ink);stroke-width:2.4px}`,
+  ];
   return `@media all{\n${rules.join("\n")}\n}`;
 }

@@ -22,7 +22,10 @@ const toggle = (element: Element, attribute: string, value: string | undefined):
 
 /** Marks the delivered page for a choice: the card, the excerpts that refer to it, the quote, the list's entry. */
 export function mark(root: ParentNode, marks: Marks): void {
-  for (const panel of root.querySelectorAll(".panel")) toggle(panel, "data-choice", marks.inOrder ? undefined : marks.feature);
+  for (const panel of root.querySelectorAll(".panel")) {
+    toggle(panel, "data-choice", marks.inOrder ? undefined : marks.feature);
+    toggle(panel, "data-quoted", marks.quote === undefined ? undefined : "");
+  }
   for (const card of root.querySelectorAll("[data-card]")) {
     toggle(card, "data-panel", card.getAttribute("data-card") === marks.feature && !marks.inOrder ? marks.feature : undefined);
   }
