@@ -1,19 +1,17 @@
 /** Makes every file of public/geojson from the sources that sources.json names. */
 import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { collect, pointFeature } from "./collection.mjs";
 import { drawIslands, drawIslets } from "./drawIslands.mjs";
-import { drawKurils } from "./drawKurils.mjs";
+import { CUT, drawKurils } from "./drawKurils.mjs";
+import { drawLines } from "./drawLines.mjs";
 import { CLIP, drawRegion } from "./drawRegion.mjs";
 import { drawLocator, drawWorld } from "./drawWorld.mjs";
 import { groupRings } from "./groupRings.mjs";
 import { readDcwRings } from "./readDcw.mjs";
-import { findSources, readTable } from "./sources.mjs";
+import { findSources, output, readTable } from "./sources.mjs";
 import { writeCollection } from "./writeCollection.mjs";
 import { writeProvenance } from "./writeProvenance.mjs";
-
-const output = join(dirname(fileURLToPath(import.meta.url)), "../../public/geojson");
 
 const inputs = lookUpSources();
 if (inputs !== undefined) await build(inputs);
@@ -36,15 +34,21 @@ async function build(sources) {
   const world = sources["natural-earth"].path;
   const cut = { clip: CLIP };
 
+  const four = await drawIslands(groups, islands, 25);
+  const islets = await drawIslets(groups, islands, 25);
+  const kurils = await drawKurils(groups, islands);
+  const region = await drawRegion(sources["geo-maps"].path, rings, readTable("lands.json"));
+
   mkdirSync(output, { recursive: true });
-  write("islands", await drawIslands(groups, islands, 25));
+  write("islands", four);
   write("islands-light", await drawIslands(groups, islands, 100));
-  write("islets", await drawIslets(groups, islands, 25));
-  write("kurils", await drawKurils(groups, islands));
-  write("region", await drawRegion(sources["geo-maps"].path, rings, readTable("lands.json")), cut);
+  write("islets", islets);
+  write("kurils", kurils, { clip: CUT });
+  write("region", region, cut);
   write("world", await drawWorld(world, CLIP), cut);
   write("locator", await drawLocator(world));
   write("places", readTable("places.json").map(drawPlace));
+  write("lines", drawLines({ islands: four, islets, kurils, region }));
   writeProvenance(output, sources);
 }
 

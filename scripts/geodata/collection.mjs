@@ -12,6 +12,12 @@ export function pointFeature(id, properties, coordinates) {
   return withBox(id, properties, { type: "Point", coordinates });
 }
 
+/** A line of positions with four decimals, about 10 m. */
+export function lineFeature(id, properties, positions) {
+  const coordinates = positions.map((position) => position.map((value) => Number(value.toFixed(4))));
+  return withBox(id, properties, { type: "LineString", coordinates });
+}
+
 /** A collection; `members` are foreign members such as `clip`. */
 export function collect(features, members = {}) {
   return { type: "FeatureCollection", bbox: bbox({ type: "FeatureCollection", features }), ...members, features };

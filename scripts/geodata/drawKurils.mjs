@@ -1,6 +1,6 @@
-/** The other Kuril islands, Sakhalin and Moneron. */
-import { area, polygon } from "@turf/turf";
-import { landFeature } from "./collection.mjs";
+/** The other Kuril islands, Sakhalin in two parts, and Moneron. */
+import { area, bboxClip, polygon } from "@turf/turf";
+import { landFeature, polygonsOf } from "./collection.mjs";
 import { simplifyGroups } from "./drawIslands.mjs";
 
 const CHAIN_TOLERANCE = 200;
@@ -9,6 +9,9 @@ const SAKHALIN_TOLERANCE = 400;
 const SAKHALIN_SMALLEST = 500_000;
 /** About 10 m. */
 const PRECISION = 0.0001;
+/** Sakhalin is cut where its line of 1905 to 1945 ran: along the north side of this box, which is no coast. */
+export const CUT = [-180, -90, 180, 50];
+const NORTH_OF_CUT = [-180, 50, 180, 90];
 
 export async function drawKurils(groups, islands) {
   const ids = islands.filter(({ layer, id }) => layer === "kurils" && id !== "sakhalin").map(({ id }) => id);
@@ -19,8 +22,15 @@ export async function drawKurils(groups, islands) {
 
   return [
     ...ids.map((id) => landFeature(id, describe(CHAIN_TOLERANCE), chain.get(id))),
-    landFeature("sakhalin", describe(SAKHALIN_TOLERANCE), sakhalin.get("sakhalin")),
+    landFeature("sakhalin-north", describe(SAKHALIN_TOLERANCE), within(NORTH_OF_CUT, sakhalin.get("sakhalin"))),
+    landFeature("sakhalin-south", describe(SAKHALIN_TOLERANCE), within(CUT, sakhalin.get("sakhalin"))),
   ];
+}
+
+/** What of the polygons lies in the box. The coast crosses the parallel twice, so that no part falls apart. */
+function within(box, polygons) {
+  const clipped = polygons.map((rings) => bboxClip(polygon(rings), box));
+  return polygonsOf(clipped).filter(([outer]) => outer !== undefined && outer.length > 3);
 }
 
 function describe(tolerance) {

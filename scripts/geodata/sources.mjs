@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+/** The folder of the files that the site and others read. */
+export const output = join(here, "../../public/geojson");
+
 /** A file of this folder. */
 export function readTable(name) {
   return JSON.parse(readFileSync(join(here, name), "utf8"));

@@ -1,5 +1,5 @@
 /** GeoJSON at the border: checked once, behind it every type is true. */
-import type { BBox, MultiPolygon, Point, Polygon } from "geojson";
+import type { BBox, LineString, MultiPolygon, Point, Polygon } from "geojson";
 import * as v from "valibot";
 
 const position = v.pipe(
@@ -14,9 +14,10 @@ const ring = v.pipe(v.array(position), v.minLength(4));
 const polygon = v.object({ type: v.literal("Polygon"), coordinates: v.array(ring) });
 const multiPolygon = v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) });
 const point = v.object({ type: v.literal("Point"), coordinates: position });
+const lineString = v.object({ type: v.literal("LineString"), coordinates: v.pipe(v.array(position), v.minLength(2)) });
 const bbox = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 
-const collectionOf = <Geometry extends v.GenericSchema<unknown, Polygon | MultiPolygon | Point>>(geometry: Geometry) =>
+const collectionOf = <Geometry extends v.GenericSchema<unknown, Polygon | MultiPolygon | Point | LineString>>(geometry: Geometry) =>
   v.object({
     type: v.literal("FeatureCollection"),
     /** The box that has cut the land, [west, south, east, north] in degrees: its edges are no coasts. */
@@ -25,6 +26,7 @@ const collectionOf = <Geometry extends v.GenericSchema<unknown, Polygon | MultiP
   });
 const LandCollection = collectionOf(v.variant("type", [polygon, multiPolygon]));
 const AnyCollection = collectionOf(v.variant("type", [polygon, multiPolygon, point]));
+const LineCollection = collectionOf(lineString);
 
 interface Collection<Geometry> {
   clip?: BBox | undefined;
@@ -36,3 +38,6 @@ export const parseLand = (text: string): Collection<Polygon | MultiPolygon> => v
 
 /** Land and points. @throws as `parseLand` */
 export const parseFeatures = (text: string): Collection<Polygon | MultiPolygon | Point> => v.parse(AnyCollection, JSON.parse(text));
+
+/** Lines. @throws as `parseLand` */
+export const parseLines = (text: string): Collection<LineString> => v.parse(LineCollection, JSON.parse(text));

@@ -11,7 +11,7 @@ export type Segment = [Position, Position];
 
 export const folder = new URL("../../public/geojson/", import.meta.url);
 
-export const names = ["islands", "islands-light", "islets", "kurils", "region", "world", "locator", "places"] as const;
+export const names = ["islands", "islands-light", "islets", "kurils", "region", "world", "locator", "places", "lines"] as const;
 
 export type LayerName = (typeof names)[number];
 
@@ -37,6 +37,7 @@ export function ringsOf(feature: Feature): Position[][] {
 }
 
 export function positionsOf(feature: Feature): Position[] {
+  if (feature.geometry.type === "LineString") return feature.geometry.coordinates;
   return feature.geometry.type === "Point" ? [feature.geometry.coordinates] : ringsOf(feature).flat();
 }
 

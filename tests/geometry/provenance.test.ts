@@ -5,8 +5,13 @@ import { area } from "@turf/turf";
 import { findFeature, folder, readLayer } from "./layers";
 
 interface Provenance {
-  files: { file: string; sha256: string; licence: string; input: { version: string; sha256: string }; tools: Record<string, string> }[];
+  files: ({ file: string; sha256: string; licence: string; tools: Record<string, string> } & Origin)[];
 }
+
+/** Made of a package's file, or of other files of the same folder. */
+type Origin =
+  | { input: { version: string; sha256: string }; inputs?: never }
+  | { input?: never; inputs: { file: string; sha256: string }[] };
 
 interface Fit {
   files: Record<string, { sha256: string; islands: Record<string, IslandFit> }>;
@@ -28,12 +33,23 @@ describe("provenance.json", () => {
     expect(provenance.files.map(({ file }) => file).toSorted()).toEqual(shipped.toSorted());
   });
 
-  test.each(provenance.files)("has the hash of $file, its licence and exact versions", ({ file, sha256, licence, input, tools }) => {
-    expect(sha256, `${file} is not what scripts/geodata made: run npm run geodata`).toBe(hashFile(file));
-    expect(licence).not.toBe("");
-    expect(input.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(Object.values(tools).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-  });
+  test.each(provenance.files)(
+    "has the hash of $file, its licence and exact versions",
+    ({ file, sha256, licence, input, inputs, tools }) => {
+      expect(sha256, `${file} is not what scripts/geodata made: run npm run geodata`).toBe(hashFile(file));
+      expect(licence).not.toBe("");
+      for (const made of inputs ?? [input]) expect(made.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(Object.values(tools).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    },
+  );
+});
+
+test("lines.geojson was computed from the files as they are now", () => {
+  const inputs = provenance.files.find(({ file }) => file === "lines.geojson")?.inputs ?? [];
+  expect(inputs.map(({ file }) => file)).toEqual(["islands.geojson", "islets.geojson", "kurils.geojson", "region.geojson"]);
+  for (const { file, sha256 } of inputs) {
+    expect(sha256, `${file} is new: run npm run lines --prefix scripts/geodata`).toBe(hashFile(file));
+  }
 });
 
 test.each(["islands.geojson", "islands-light.geojson"])("fit.json was measured on this very %s", (file) => {
