@@ -7,13 +7,14 @@ export const rooms = {
   source: [],
   i18n: [],
   measure: ["atlas", "i18n"],
-  content: ["atlas", "source", "i18n"],
+  time: ["i18n"],
+  content: ["atlas", "source", "i18n", "time"],
   view: ["atlas"],
-  picture: ["atlas", "i18n", "view"],
-  reading: ["atlas", "source", "i18n", "view"],
-  map: ["atlas", "i18n", "view", "picture"],
+  picture: ["atlas", "i18n", "time", "view"],
+  reading: ["atlas", "source", "i18n", "time", "view"],
+  map: ["atlas", "i18n", "time", "view", "picture"],
   embed: ["i18n", "view"],
-  deliver: ["atlas", "source", "i18n", "measure", "content", "view", "picture", "reading"],
+  deliver: ["atlas", "source", "i18n", "measure", "time", "content", "view", "picture", "reading"],
 };
 
 /** What a room knows of the world outside `src/`; the rooms that know Node run at build time only, so no page imports them. */

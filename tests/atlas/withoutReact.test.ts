@@ -11,7 +11,7 @@ vi.mock("react-dom", gone("react-dom"));
 vi.mock("leaflet", gone("leaflet"));
 vi.mock("react-leaflet", gone("react-leaflet"));
 
-const rooms = import.meta.glob<Record<string, unknown>>(["../../src/{atlas,source,i18n,measure,content}/*.ts"]);
+const rooms = import.meta.glob<Record<string, unknown>>(["../../src/{atlas,source,i18n,measure,time,content}/*.ts"]);
 const pure = import.meta.glob<Record<string, unknown>>([
   "../../src/view/{address,names,store,view}.ts",
   "../../src/picture/{placeOne,placement,rects,colours,drawing}.ts",
@@ -35,6 +35,7 @@ describe("without React, Leaflet or a document", () => {
         "source/anchor.ts",
         "i18n/message.ts",
         "measure/nearest.ts",
+        "time/stance.ts",
         "content/read.ts",
         "view/address.ts",
         "picture/placeOne.ts",
