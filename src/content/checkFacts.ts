@@ -20,7 +20,8 @@ export function checkFacts(features: readonly Named<Feature>[], notes: readonly 
   }
 }
 
-function checkSides(sides: Sides | undefined, place: string, report: Report): void {
+/** Both sides at about the same length, in every language. */
+export function checkSides(sides: Sides | undefined, place: string, report: Report): void {
   if (sides === undefined) return;
   for (const [language, japan] of Object.entries(sides.japan)) {
     const russia = sides.russia[language] ?? "";

@@ -1,8 +1,9 @@
+import { sourcesOfEvent } from "./checkEvents";
 import { factsOf } from "./checkFeatures";
 import type { Note } from "./content";
 import type { Named, Report } from "./files";
 import type { ArticleText } from "./readArticles";
-import type { About, Bibliography, Feature, Glossary, Texts } from "./schema";
+import type { About, AdministrationFile, Bibliography, Conventions, Feature, Glossary, Lines, Texts, TimelineEvent } from "./schema";
 
 type Sourced = {
   readonly features: readonly Named<Feature>[];
@@ -10,10 +11,15 @@ type Sourced = {
   readonly notes: readonly Note[];
   readonly glossary: Glossary;
   readonly about: About;
+  readonly events: readonly TimelineEvent[];
+  readonly administration: AdministrationFile;
+  readonly lines: Lines;
+  readonly conventions: Conventions;
 };
 
 /** Every source that is named exists, and every one that exists is named. */
-export function checkSources(bibliography: Bibliography, { features, articles, notes, glossary, about }: Sourced, report: Report): void {
+export function checkSources(bibliography: Bibliography, sourced: Sourced, report: Report): void {
+  const { features, articles, notes, glossary, about, events, administration, lines, conventions } = sourced;
   const used = new Set<string>();
   const mark = (path: string, sources: readonly string[]): void => {
     for (const source of sources) {
@@ -26,6 +32,12 @@ export function checkSources(bibliography: Bibliography, { features, articles, n
   for (const { id, article, sources } of notes) mark(`content/notes/${article}.json, ${id}`, sources);
   for (const { id, sources } of glossary) mark(`content/glossary.json, ${id}`, sources);
   for (const { id, paragraphs } of about.sections) for (const { sources } of paragraphs) mark(`content/about.json, ${id}`, sources);
+  for (const event of events) mark(`content/events/${event.id}.json`, sourcesOfEvent(event));
+  for (const [key, rows] of Object.entries(administration)) {
+    for (const [index, row] of rows.entries()) if ("sources" in row) mark(`content/administration.json, ${key}.${index}`, row.sources);
+  }
+  for (const { id, sources } of lines) mark(`content/lines.json, ${id}`, sources);
+  for (const { id, rule } of conventions) mark(`content/conventions.json, ${id}`, rule.sources);
   for (const source of Object.keys(bibliography)) {
     if (!used.has(source)) report(`content/bibliography.json, ${source}: nothing uses this source; remove it, or name it where it is meant`);
   }

@@ -1,5 +1,24 @@
 import type { SplitText } from "../source/excerpt";
-import type { About, Bibliography, Fact, Feature, Frames, Glossary, LoadedWords, Locale, MapLabels, Sides, SourceRecord, Texts } from "./schema";
+import type { Area } from "../time/areas";
+import type {
+  About,
+  AdministrationFile,
+  Bibliography,
+  Conventions,
+  Fact,
+  Feature,
+  Frames,
+  Glossary,
+  Lines,
+  LoadedWords,
+  Locale,
+  MapLabels,
+  Sides,
+  SourceRecord,
+  Span,
+  Texts,
+  TimelineEvent,
+} from "./schema";
 
 /** What the words of an excerpt refer to, and how: a feature's id and a key of `relations`. */
 type Target = { readonly feature: string; readonly relation: string };
@@ -31,6 +50,22 @@ export type Note = Fact & {
 /** An article without its text: only the excerpts leave the content folder. */
 export type Article = SourceRecord & { readonly paragraphs: number };
 
+/** What the table of administration leaves open, or has from few sources: it is said in words. */
+export type Limit = {
+  readonly areas: readonly Area[];
+  readonly from: string;
+  readonly to: string | undefined;
+  readonly text: Texts;
+  readonly sources: readonly string[];
+};
+
+/** Who administered and claimed what: the table that `time/` looks up, with all words and sources. */
+export type Administration = Omit<AdministrationFile, "spans"> & {
+  /** By area, the earliest first; a span of several areas is one object. */
+  readonly spans: Readonly<Record<Area, readonly Span[]>>;
+  readonly limits: readonly Limit[];
+};
+
 /** Everything under `content/`, checked and joined. */
 export type Content = {
   readonly articles: readonly Article[];
@@ -42,6 +77,11 @@ export type Content = {
   readonly lost: readonly string[];
   /** On whole articles first, then as the articles run. One whose words stand in no excerpt is left out. */
   readonly notes: readonly Note[];
+  /** In the order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly administration: Administration;
+  readonly lines: Lines;
+  readonly conventions: Conventions;
   readonly relations: Readonly<Record<string, Texts>>;
   readonly bibliography: Bibliography;
   readonly sourceKinds: Readonly<Record<string, Texts>>;

@@ -2,11 +2,14 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import {
   About,
+  AdministrationFile,
   AnnotationFile,
   Bibliography,
+  ConventionsFile,
   Feature,
   FramesFile,
   GlossaryFile,
+  LinesFile,
   LoadedWords,
   Locale,
   MapLabelsFile,
@@ -14,16 +17,21 @@ import {
   Relations,
   SourceKinds,
   SourceRecord,
+  TimelineEvent,
 } from "./schema";
 
 /** By what they describe: the files of a folder, or one file. */
 const shapes = {
   about: About,
+  administration: AdministrationFile,
   annotations: AnnotationFile,
   bibliography: Bibliography,
+  conventions: ConventionsFile,
+  events: TimelineEvent,
   features: Feature,
   frames: FramesFile,
   glossary: GlossaryFile,
+  lines: LinesFile,
   "loaded-words": LoadedWords,
   locales: Locale,
   "map-labels": MapLabelsFile,

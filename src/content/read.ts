@@ -6,11 +6,13 @@ import { checkKinds, checkSources } from "./checkSources";
 import { checkUnpaired } from "./checkUnpaired";
 import type { Content } from "./content";
 import { readFolder, readJson } from "./files";
+import { joinAdministration } from "./joinAdministration";
 import { joinExcerpts } from "./joinExcerpts";
 import { joinNotes } from "./joinNotes";
 import { orderedFeatures } from "./orderedFeatures";
 import { messageTexts, ownTexts } from "./ownTexts";
 import { readArticles } from "./readArticles";
+import { readHistory } from "./readHistory";
 import { readLocales } from "./readLocales";
 import { About, AnnotationFile, Bibliography, Feature, FramesFile, GlossaryFile, LoadedWords, MapLabelsFile, NoteFile, Relations, SourceKinds } from "./schema";
 
@@ -37,26 +39,31 @@ export function readContent(folder: string): Content {
   const glossary = readJson(folder, "glossary.json", GlossaryFile, report)?.entries ?? [];
   const about = readJson(folder, "about.json", About, report) ?? { sections: [], corrections: [] };
   const loadedWords = readJson(folder, "loaded-words.json", LoadedWords, report) ?? {};
+  const { eventFiles, ...history } = readHistory(folder, features, report);
   const locales = readLocales(folder, report);
   checkFeatures(named, report);
   checkFrames(frames, mapLabels, report);
   checkFacts(named, noteFiles, locales[0]?.messages ?? {}, report);
+  const { administration, conventions, lines } = history;
   const texts = [
     ...named.flatMap(({ name, value }) => ownTexts(`content/features/${name}.json`, value)),
     ...noteFiles.flatMap(({ name, value }) => ownTexts(`content/notes/${name}.json`, value)),
     ...articles.flatMap(({ article }) => ownTexts(`content/sources/${article.id}.json`, article)),
-    ...Object.entries({ about, frames, glossary, relations, "map-labels": mapLabels, "source-kinds": sourceKinds }).flatMap(([name, value]) => ownTexts(`content/${name}.json`, value)),
+    ...eventFiles.flatMap(({ name, value }) => ownTexts(`content/events/${name}.json`, value)),
+    ...Object.entries({ about, administration, conventions, frames, glossary, lines, relations, "map-labels": mapLabels, "source-kinds": sourceKinds }).flatMap(([name, value]) => ownTexts(`content/${name}.json`, value)),
     ...locales.flatMap(messageTexts),
   ];
   checkLoadedWords(texts, loadedWords, report);
   checkUnpaired(texts, features, locales, report);
   checkKinds(bibliography, sourceKinds, report);
-  checkSources(bibliography, { features: named, articles, notes, glossary, about }, report);
+  checkSources(bibliography, { features: named, articles, notes, glossary, about, ...history }, report);
   return {
     articles: articles.map(({ article }) => article),
     features,
     ...joined,
     notes,
+    ...history,
+    administration: joinAdministration(administration),
     relations,
     bibliography,
     sourceKinds,

@@ -3,6 +3,7 @@
  * what comes out of it is valid, so no room behind it checks again.
  */
 import * as v from "valibot";
+import { ADMINISTRATORS, AREAS, PARTIES, REASONS } from "../time/areas";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id has small letters, digits and hyphens"));
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty("a text must not be empty"));
@@ -270,3 +271,109 @@ export const Locale = v.strictObject({
   messages: v.record(v.string(), v.string()),
 });
 export type Locale = v.InferOutput<typeof Locale>;
+
+/** A day: who administered what changes from one to the next, so nothing less exact will do. */
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is YYYY-MM-DD"));
+
+const eventParts = ["date", "text", "effect", "japan", "russia"] as const;
+
+/** Something that happened: one file in `events/`. Not `Event`, which is the browser's. */
+export const TimelineEvent = v.strictObject({
+  id,
+  formerly: v.optional(v.array(id), []),
+  /** The day, or `from` and `to`, as exact as the sources have it. */
+  date: v.optional(date),
+  from: v.optional(date),
+  to: v.optional(date),
+  title: Texts,
+  /** What happened, in one neutral sentence. */
+  text: Texts,
+  /** What it changed in who administers what. */
+  effect: Texts,
+  /** A feature id; an event may have no place on the map. */
+  place: v.optional(id),
+  sides: Sides,
+  notes: v.optional(v.array(Fact), []),
+  sources: v.pipe(sourceIds, v.minLength(1, "an event needs a source")),
+  confidence,
+  /** Where a part of it is borne less well than the rest: which, and why. */
+  parts: v.optional(v.array(v.strictObject({ part: v.picklist(eventParts), confidence, note: Texts })), []),
+});
+export type TimelineEvent = v.InferOutput<typeof TimelineEvent>;
+
+const areas = v.pipe(v.array(v.picklist(AREAS, `an area is one of ${AREAS.join(", ")}`)), v.minLength(1, "name at least one area"));
+const party = v.picklist(PARTIES, `a party is one of ${PARTIES.join(", ")}`);
+const lasting = { areas, from: day, to: v.optional(day) };
+
+/** Who administered these areas from a day on, until the next span of the same area. */
+const Span = v.strictObject({
+  areas,
+  from: day,
+  administrator: v.picklist(ADMINISTRATORS, `an administrator is one of ${ADMINISTRATORS.join(", ")}`),
+  /** Why it is `uncertain`: a landing under way, or no source bears it. */
+  because: v.optional(v.picklist(REASONS, `a reason is one of ${REASONS.join(", ")}`)),
+  note: v.optional(Texts),
+  sources: v.pipe(sourceIds, v.minLength(1, "a span needs a source")),
+  confidence,
+});
+export type Span = v.InferOutput<typeof Span>;
+
+const Claim = v.strictObject({ ...lasting, claimant: party, ...Fact.entries });
+/** Troops of one state where another has the title. */
+const Overlay = v.strictObject({ kind: v.literal("occupation"), ...lasting, holder: party, ...Fact.entries });
+/** Areas that a document names, from its day on; both sides' readings stand with the event. */
+const NamedAreas = v.strictObject({ ...lasting, event: id, ...Fact.entries });
+
+/** The one table of who administered and claimed what. Both days of a claim or overlay are within it. */
+export const AdministrationFile = v.strictObject({
+  areas: v.array(
+    v.strictObject({
+      id: v.picklist(AREAS, `an area is one of ${AREAS.join(", ")}`),
+      name: Texts,
+      /** Ids of the features in `public/geojson/` that draw it. */
+      shapes: v.pipe(v.array(id), v.minLength(1, "an area needs a shape")),
+    }),
+  ),
+  spans: v.array(Span),
+  overlays: v.array(Overlay),
+  claims: v.array(Claim),
+  named: v.array(NamedAreas),
+});
+export type AdministrationFile = v.InferOutput<typeof AdministrationFile>;
+
+/** Names of the lines that `public/geojson/lines.geojson` draws: each says whose it is. */
+export const LinesFile = v.strictObject({
+  lines: v.array(
+    v.strictObject({
+      id,
+      name: Texts,
+      note: Texts,
+      /** The years in which it was a line by treaty; without them it is no agreed line. */
+      from: v.optional(day),
+      to: v.optional(day),
+      /** Made by us and agreed by nobody: it has no source. */
+      computed: v.optional(v.boolean(), false),
+      sources: v.optional(sourceIds, []),
+      confidence,
+    }),
+  ),
+});
+export type Lines = v.InferOutput<typeof LinesFile>["lines"];
+
+/** How one side draws it: what its sources bear, and in words what they do not. */
+const Convention = v.strictObject({
+  id: v.picklist(["japan", "russia"]),
+  name: Texts,
+  rule: Fact,
+  /** Ids of `lines.json`. */
+  lines: v.array(id),
+  /** Areas in the tint of a state, and those left white. */
+  tinted: v.array(v.strictObject({ areas, as: party })),
+  white: v.array(v.picklist(AREAS, `an area is one of ${AREAS.join(", ")}`)),
+  /** What this drawing does not show, in one sentence. */
+  leavesOut: Texts,
+  /** What else is said to belong to it, but is borne by no source and so not drawn. */
+  missing: v.optional(Texts),
+});
+export const ConventionsFile = v.strictObject({ conventions: v.array(Convention) });
+export type Conventions = v.InferOutput<typeof ConventionsFile>["conventions"];
