@@ -13,7 +13,9 @@ function wordsOf(edition: Edition): { title: string; description: string } {
   if (text !== undefined) {
     return { title: message(locale, "page.title", { name: titleOfPage(edition, text) }), description: message(locale, `${text}.intro`) };
   }
-  if (about === undefined) return { title: message(locale, "page.title.home"), description: message(locale, "page.description") };
+  if (about === undefined) {
+    return { title: message(locale, "page.title.home"), description: message(locale, "page.description", { stance: stanceLine(edition) }) };
+  }
   const name = titleOf(edition, about);
   return { title: message(locale, "page.title", { name }), description: message(locale, "page.description.feature", { name }) };
 }

@@ -5,6 +5,7 @@ import { message, plural } from "../i18n/message";
 import type { CardData } from "../reading/Card";
 import { circle, type Edition, otherNames, sourced, titleOf } from "./edition";
 import { factsDataOf } from "./facts";
+import { partiesOf } from "./stance";
 
 /** What the articles have to do with it, where that is not plain from their words. */
 function articleNote({ content, locale }: Edition, feature: Feature): string | undefined {
@@ -18,16 +19,18 @@ function articleNote({ content, locale }: Edition, feature: Feature): string | u
   return members.some(({ id }) => speaks(id)) ? undefined : plural(locale, "article.groupNote", articles.length);
 }
 
-function stanceOf(edition: Edition, { stance }: Feature): CardData["stance"] {
-  if (stance === undefined) return undefined;
-  const { locale } = edition;
+function stanceOf(edition: Edition, feature: Feature): CardData["stance"] {
+  const { locale, content } = edition;
+  const parties = partiesOf(content, feature);
+  if (feature.stance === undefined || parties === undefined) return undefined;
+  const { administration, claim } = feature.stance;
   return [
     {
       label: message(locale, "stance.administeredBy"),
-      party: message(locale, "party.russia"),
-      law: sourced(edition, stance.administration),
+      party: message(locale, `party.${parties.administrator}`),
+      law: sourced(edition, administration),
     },
-    { label: message(locale, "stance.claimedBy"), party: message(locale, "party.japan"), law: sourced(edition, stance.claim) },
+    { label: message(locale, "stance.claimedBy"), party: message(locale, `party.${parties.claimant}`), law: sourced(edition, claim) },
   ];
 }
 

@@ -7,12 +7,20 @@ import { message } from "../i18n/message";
 import type { FeatureRow, FeatureTableData } from "../reading/FeatureTable";
 import { type Edition, marksOf, titleOf, wordsIn } from "./edition";
 import { figureOf } from "./figures";
+import { partiesOf } from "./stance";
 
-/** True of what lies within the dispute: one of the islands, an islet of theirs, a settlement on one. */
-function isDisputed(content: Content, feature: Feature): boolean {
-  if (feature.stance !== undefined) return true;
+/** What lies within the dispute is one of the islands, an islet of theirs, or a settlement on one: which; undefined elsewhere. */
+function disputedAround(content: Content, feature: Feature): Feature | undefined {
+  if (feature.stance !== undefined) return feature;
   const around = content.features.find(({ id }) => id === (feature.memberOf ?? feature.within));
-  return around !== undefined && isDisputed(content, around);
+  return around === undefined ? undefined : disputedAround(content, around);
+}
+
+function stanceOf({ content, locale }: Edition, feature: Feature): Pick<FeatureRow, "administered" | "claimed"> {
+  const disputed = disputedAround(content, feature);
+  const parties = disputed && partiesOf(content, disputed);
+  if (parties === undefined) return {};
+  return { administered: message(locale, `party.${parties.administrator}`), claimed: message(locale, `party.${parties.claimant}`) };
 }
 
 function nameIn({ names }: Feature, lang: string): FeatureRow["names"][number] {
@@ -23,7 +31,7 @@ function nameIn({ names }: Feature, lang: string): FeatureRow["names"][number] {
 }
 
 function rowOf(edition: Edition, feature: Feature, others: readonly string[]): FeatureRow {
-  const { content, locale, lang, ways } = edition;
+  const { locale, lang, ways } = edition;
   const [area, distance] = [figureOf(edition, feature, "area"), figureOf(edition, feature, "distance")];
   return {
     id: feature.id,
@@ -33,7 +41,7 @@ function rowOf(edition: Edition, feature: Feature, others: readonly string[]): F
     kind: message(locale, `kind.${feature.kind}`),
     ...(area === undefined ? {} : { area }),
     ...(distance === undefined ? {} : { distance }),
-    ...(isDisputed(content, feature) ? { administered: message(locale, "party.russia"), claimed: message(locale, "party.japan") } : {}),
+    ...stanceOf(edition, feature),
     roles: feature.roles.map(({ dates, text, sources }) => ({
       dates: dates.map((date) => formatDate(lang, date)).join(message(locale, "list.comma")),
       // in the one file they stand on the card, and nothing is said twice
