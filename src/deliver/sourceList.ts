@@ -63,6 +63,12 @@ function placeOf(edition: Edition, use: Exclude<Use, { kind: "feature" }>): Show
     }
     case "about":
       return shown(ways.page("about"), titleOfPage(edition, "about"));
+    case "administration": {
+      const bears = message(locale, "sources.bears", { parts: message(locale, "stance.title") });
+      return { ...shown(ways.date(use.from), formatDate(lang, use.from)), bears };
+    }
+    case "dated":
+      return shown(use.date === undefined ? ways.map : ways.date(use.date), inLanguage(use.name, lang).said);
   }
 }
 
@@ -86,7 +92,8 @@ export function sourceEntries(edition: Edition): SourceEntry[] {
     if (source === undefined) return [];
     const own = uses.get(id) ?? [];
     const others = own.flatMap((use) => (use.kind === "feature" ? [] : (placeOf(edition, use) ?? [])));
-    const byAddress = new Map(others.map((use) => [use.href, use]));
+    // several things have one date, and several paragraphs one page
+    const once = new Map(others.map((use) => [use.href + use.place, use]));
     return [
       {
         id,
@@ -94,7 +101,7 @@ export function sourceEntries(edition: Edition): SourceEntry[] {
         title: { text: source.title, lang: "en" },
         url: source.url,
         lines: linesOf(edition, source),
-        uses: [...cardUses(edition, own), ...byAddress.values()],
+        uses: [...cardUses(edition, own), ...once.values()],
       },
     ];
   });

@@ -1,6 +1,7 @@
 /** The sources, numbered as they are first used, and where each is used. */
+import { sourcesOfEvent } from "../content/checkEvents";
 import type { Content } from "../content/content";
-import type { Feature } from "../content/schema";
+import type { Feature, Texts } from "../content/schema";
 
 /** The part of a card that a source bears. */
 export type Part = "administration" | "claim" | "roles" | `fact.${string}` | "published" | "note";
@@ -11,7 +12,10 @@ export type Use =
   | { kind: "article"; article: string }
   | { kind: "note"; note: string; quote: string; paragraph: number }
   | { kind: "term"; term: string }
-  | { kind: "about"; section: string };
+  | { kind: "about"; section: string }
+  | { kind: "administration"; from: string }
+  /** An event, a line or a way of drawing: its name, and the date at which the map shows it, where it has one. */
+  | { kind: "dated"; name: Texts; date: string | undefined };
 
 /** A statement's sources, and where it stands. */
 type Used = readonly [sources: readonly string[], use: Use];
@@ -29,8 +33,23 @@ function usesInCard(feature: Feature): Used[] {
   ];
 }
 
-/** Every statement with a source, in the order of the pages: cards, articles and their notes, glossary, About. */
-function allUses({ features, articles, notes, excerpts, glossary, about }: Content): Used[] {
+function usesInHistory({ events, administration, lines, conventions }: Content): Used[] {
+  const { spans, overlays, claims, named } = administration;
+  const rows = [...new Set(Object.values(spans).flat()), ...overlays, ...claims, ...named];
+  const dated = (sources: readonly string[], name: Texts, date?: string): Used => [sources, { kind: "dated", name, date }];
+  return [
+    ...events.map((event) => dated(sourcesOfEvent(event), event.title, event.date ?? event.from)),
+    ...rows
+      .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
+      .map(({ from, sources }): Used => [sources, { kind: "administration", from }]),
+    ...lines.map(({ sources, name, from }) => dated(sources, name, from)),
+    ...conventions.map(({ rule, name }) => dated(rule.sources, name)),
+  ];
+}
+
+/** Every statement with a source, in the order of the pages: cards, articles and their notes, glossary, About; then what has a date. */
+function allUses(content: Content): Used[] {
+  const { features, articles, notes, excerpts, glossary, about } = content;
   return [
     ...features.flatMap(usesInCard),
     ...articles.map(({ id, sources }): Used => [sources, { kind: "article", article: id }]),
@@ -41,6 +60,7 @@ function allUses({ features, articles, notes, excerpts, glossary, about }: Conte
     }),
     ...glossary.map(({ id, sources }): Used => [sources, { kind: "term", term: id }]),
     ...about.sections.flatMap(({ id, paragraphs }) => paragraphs.map(({ sources }): Used => [sources, { kind: "about", section: id }])),
+    ...usesInHistory(content),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface Ways {
   term(id: string): string;
   feature(id: string): string;
   quote(id: string): string;
+  /** The map on a date: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date(date: string): string;
 }
 
 /** From the folder of a language to one of its pages. */
@@ -34,6 +36,7 @@ export function waysBetween(home: string, map: string): Ways {
     term: (id) => `${page("glossary")}#${termId(id)}`,
     feature: (id) => `${map}#feature=${id}`,
     quote: (id) => `${map}#quote=${id}`,
+    date: (date) => `${map}#date=${date}`,
   };
 }
 
@@ -46,4 +49,5 @@ export const WAYS_WITHIN: Ways = {
   term: (id) => `#${termId(id)}`,
   feature: (id) => `#feature=${id}`,
   quote: (id) => `#quote=${id}`,
+  date: (date) => `#date=${date}`,
 };

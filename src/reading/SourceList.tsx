@@ -30,7 +30,7 @@ function Entry({ entry: { id, title, url, lines, uses }, usedIn, page }: { entry
         <p className="uses">
           {usedIn}{" "}
           {uses.map(({ href, place, bears }, index) => (
-            <span key={href}>
+            <span key={href + place}>
               {index > 0 && " · "}
               <a href={href}>{place}</a>
               {bears !== undefined && ` ${bears}`}

@@ -68,8 +68,8 @@ describe.each(pages.filter(({ about }) => about === undefined || about === "shik
 
     it("has something behind every link into itself, and behind every reference to a part", () => {
       const ids = new Set(all.map(({ id }) => id));
-      // a line is drawn by the script alone: without it the page stays as it is (`measures.test.tsx` reads these)
-      const targets = all.flatMap((element) => element.getAttribute("href") ?? []).filter((href) => /^#(?!measure=)/.test(href));
+      // lines and dates are the script's alone: without it the page stays as it is (`measures.test.tsx` and `sources.test.tsx` read these)
+      const targets = all.flatMap((element) => element.getAttribute("href") ?? []).filter((href) => /^#(?!(measure|date)=)/.test(href));
       // what is unseen until the live page puts its own there may lead to what only that page shows
       const unseen = new Set([...root.querySelectorAll("[data-delivered] a")].map((link) => link.getAttribute("href")));
       const lost = targets.filter(

@@ -5,11 +5,12 @@ import { editionIn, site } from "./site";
 
 const delivered = new Map([...pages, ...textPages].filter(({ about }) => about === undefined).map((page) => [page.name, parsed(page)]));
 
-/** What a link of a page leads to: the page, and the element where it names one. */
+/** What a link of a page leads to: the page, and the element where it names one; a date is the map's. */
 function targetOf(page: string, href: string): { root: Document | undefined; element: Element | null | undefined } {
   const [file = "", id] = href.split("#");
   const path = new URL(file, `https://x.test/${page}`).pathname.slice(1);
   const root = delivered.get(path);
+  if (id?.startsWith("date=") === true) return { root, element: root?.querySelector("[data-map]") };
   return { root, element: id === undefined ? root?.body : root?.getElementById(id) };
 }
 
