@@ -6,11 +6,13 @@ import { followLinks } from "./links";
 import { LiveMap, type MapHandle } from "./map/LiveMap";
 import { preparations } from "./map/prepare";
 import { type Look, type Missing, Surroundings } from "./Surroundings";
+import { markDate } from "./dated";
 import { takeOver } from "./takeOver";
+import { colouringOn } from "./time/colouring";
 import { useMeasuring } from "./useMeasuring";
 import type { Store } from "./view/store";
 import { useView } from "./view/useStore";
-import type { MapCamera, ViewChange } from "./view/view";
+import { isOn, type MapCamera, type ViewChange } from "./view/view";
 
 /** Brings the chosen card or quote into view, without taking the focus from where the reader is. */
 function showChosen(quote: string | undefined) {
@@ -28,7 +30,11 @@ export function App({ page, store }: { page: Page; store: Store }) {
   const [look, setLook] = useState<Look | null>(null);
   const [missing, setMissing] = useState<Missing>({ files: [], retry: () => undefined });
 
-  const { feature, quote } = view;
+  const { feature, quote, date } = view;
+  const colouring = useMemo(() => colouringOn(page.time, date), [page, date]);
+  const claims = isOn(view, "claims", false);
+  const [dated, setDated] = useState(false);
+  useEffect(() => markDate(document, page, date), [page, date]);
   const lit = useMemo(() => {
     const ids = new Set(shownBy(page, feature, quote));
     return page.data.features.filter(({ id }) => ids.has(id));
@@ -69,11 +75,14 @@ export function App({ page, store }: { page: Page; store: Store }) {
         page={page}
         view={view}
         choice={choice}
+        colouring={colouring}
+        claims={claims}
         lit={lit}
         along={measuring.along}
         line={measuring.line}
         pointing={measuring.pointing}
         crowded={ready}
+        dated={dated}
         onChoose={measuring.open ? measuring.pick : chooseFeature}
         onMove={move}
         onLook={setLook}
@@ -82,7 +91,17 @@ export function App({ page, store }: { page: Page; store: Store }) {
         handle={map}
       />
       {ready && look !== null && (
-        <Surroundings page={page} store={store} view={view} look={look} missing={missing} measuring={measuring} map={map} />
+        <Surroundings
+          page={page}
+          store={store}
+          view={view}
+          colouring={colouring}
+          onDated={setDated}
+          look={look}
+          missing={missing}
+          measuring={measuring}
+          map={map}
+        />
       )}
     </>
   );

@@ -11,6 +11,8 @@ import { MeasureToolLoader } from "./MeasureToolLoader";
 import { MapControls, Scale } from "./picture/MapControls";
 import { Notices } from "./Notices";
 import { ArticleBar } from "./reading/ArticleBar";
+import { DatedLegend } from "./picture/DatedLegend";
+import type { Colouring } from "./time/colouring";
 import type { Measuring } from "./useMeasuring";
 import type { Store } from "./view/store";
 import { isOn, switched, type View } from "./view/view";
@@ -31,6 +33,9 @@ interface SurroundingsProps {
   page: Page;
   store: Store;
   view: View;
+  colouring: Colouring;
+  /** Called when the legend of a date comes and goes. */
+  onDated: (dated: boolean) => void;
   look: Look;
   missing: Missing;
   measuring: Measuring;
@@ -47,7 +52,7 @@ function useQuotes({ data }: Page, { feature, view }: View): string[] {
   }, [data, feature, view]);
 }
 
-export function Surroundings({ page, store, view, look, missing, measuring, map }: SurroundingsProps) {
+export function Surroundings({ page, store, view, colouring, onDated, look, missing, measuring, map }: SurroundingsProps) {
   const { data } = page;
   const locale: Messages = useMemo(() => ({ language: { tag: data.lang }, messages: data.messages }), [data]);
   const quotes = useQuotes(page, view);
@@ -76,6 +81,18 @@ export function Surroundings({ page, store, view, look, missing, measuring, map 
         slot("controls"),
       )}
       {measuring.open && createPortal(<MeasureToolLoader page={page} locale={locale} measuring={measuring} />, slot("tool"))}
+      {view.date !== undefined &&
+        createPortal(
+          <DatedLegend
+            locale={locale}
+            time={page.time}
+            colouring={colouring}
+            date={view.date}
+            onDated={onDated}
+            claims={isOn(view, "claims", false)}
+          />,
+          slot("legend"),
+        )}
       {createPortal(<Scale look={look} locale={locale} />, slot("scale"))}
       {createPortal(<LocatorFrame box={look.box} onGo={goTo} />, slot("locator-frame"))}
       {createPortal(

@@ -6,11 +6,13 @@ import { type Box, boxOf, toSheet } from "./atlas/sheet";
 import { middle } from "./atlas/fit";
 import type { FrameBox } from "./map/camera";
 import type { Drawing } from "./picture/drawing";
+import type { TimeData } from "./time/colouring";
 import type { Known } from "./view/address";
 import { finder } from "./view/names";
 
 export interface Page {
   data: PageData;
+  time: TimeData;
   known: Known;
   drawing: Drawing;
   /** The delivered picture's frame, on the sheet. */
@@ -58,12 +60,13 @@ export function readPage(root: Document): Page {
   const picture = root.querySelector(".picture");
   if (block === null || picture === null) throw new Error("This page carries no map data.");
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote this block and the page around it together
-  const data = JSON.parse(block.textContent) as PageData;
+  const data = JSON.parse(block.textContent) as PageData & Pick<Page, "time">;
   const [left = 0, top = 0, width = 0, height = 0] = numbers(attribute(picture.querySelector(".fit"), "viewBox"));
   const [west = 0, south = 0, east = 0, north = 0] = numbers(attribute(picture, "data-area"));
   const box: Box = [left, top, left + width, top + height];
   return {
     data,
+    time: data.time,
     known: knownOf(data, new Date().toISOString().slice(0, 10)),
     drawing: drawingOf(picture, data),
     box,

@@ -1,6 +1,6 @@
 import { Footer, type LanguageLink, Languages, Sourcing, titleOfPage, ToCome } from "./Around";
 import { Articles } from "./Articles";
-import { stanceLine } from "./stance";
+import { colouringOf, stanceLine } from "./stance";
 import type { Edition } from "./edition";
 import { cardOf } from "./cards";
 import { entriesOf } from "./edition";
@@ -24,7 +24,13 @@ export function Stage({ edition }: { edition: Edition }) {
   if (frame === undefined) throw new Error("content/frames.json has no frame called islands.");
   return (
     <div className="stage" data-map="" role="region" aria-label={message(locale, "map.name")} id="map">
-      <Picture drawing={drawingOf(edition)} choice={choiceOf(edition)} box={deliveredBox(frame.bbox)} area={DELIVERED_AREA} />
+      <Picture
+        drawing={drawingOf(edition)}
+        choice={choiceOf(edition)}
+        colouring={colouringOf(edition)}
+        box={deliveredBox(frame.bbox)}
+        area={DELIVERED_AREA}
+      />
       <div id="live" />
     </div>
   );
@@ -60,7 +66,10 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
     <>
       <Header edition={edition} links={links} />
       <section className="chrome" aria-label={message(locale, "legend.title")}>
-        <Legend edition={edition} />
+        <div className="legends">
+          <Legend edition={edition} />
+          <div data-slot="legend" />
+        </div>
         <div className="controls" data-slot="controls">
           <ToCome>
             <MapControls

@@ -5,7 +5,7 @@ import { message, plural } from "../i18n/message";
 import type { CardData } from "../reading/Card";
 import { circle, type Edition, otherNames, sourced, titleOf } from "./edition";
 import { factsDataOf } from "./facts";
-import { partiesOf } from "./stance";
+import { areasOf, partiesOf } from "./stance";
 
 /** What the articles have to do with it, where that is not plain from their words. */
 function articleNote({ content, locale }: Edition, feature: Feature): string | undefined {
@@ -39,6 +39,7 @@ export function cardOf(edition: Edition, feature: Feature): CardData {
   const stance = stanceOf(edition, feature);
   const facts = factsDataOf(edition, feature);
   const note = articleNote(edition, feature);
+  const areas = areasOf(edition.content, feature).join(" ");
   return {
     id: feature.id,
     main: feature.main,
@@ -50,6 +51,7 @@ export function cardOf(edition: Edition, feature: Feature): CardData {
       ...(romanized === undefined || words.lang === "ru" ? {} : { romanized }),
     })),
     ...(stance === undefined ? {} : { stance }),
+    ...(areas === "" ? {} : { dated: { areas, today: message(locale, "stance.today") } }),
     roles: feature.roles.map((role) => ({
       dates: role.dates.map((date) => formatDate(lang, date)).join(", "),
       fact: sourced(edition, role),

@@ -12,6 +12,8 @@ import type { SourceMark, SourcedText } from "../reading/Sources";
 import type { Geometries } from "./geometry";
 import type { Measures } from "./measures";
 import { sourceNumbers } from "./sources";
+import { timeDataOf } from "./stance";
+import type { TimeData } from "../time/colouring";
 import type { TextPage, Ways } from "./ways";
 
 export interface Edition {
@@ -150,10 +152,10 @@ export const seasAndLandsOf = ({ content, lang }: Edition): SeaOrLand[] =>
   content.mapLabels.map(({ id, kind, names, at, frames }) => ({ id, kind, text: inLanguage(names, lang).said, at, frames }));
 
 /** What the page hands to its script. Messages that only the delivered page says stay out. */
-export function pageData(edition: Edition, root: string, languages: PageData["languages"]): PageData {
+export function pageData(edition: Edition, root: string, languages: PageData["languages"]): PageData & { time: TimeData } {
   const { content, locale, lang, about } = edition;
   const live =
-    /^(article\.(count|next|notes|order|position|previous)|frames|legend\.land|list\.islets|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|zoom)/;
+    /^(article\.(count|next|notes|order|position|previous)|frames|legend\.(claims|land|named)|list\.islets|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|stance|zoom)/;
   return {
     lang,
     root,
@@ -166,6 +168,7 @@ export function pageData(edition: Edition, root: string, languages: PageData["la
     })),
     frames: content.frames.map(({ id, bbox, name }) => ({ id, bbox, name: inLanguage(name, lang).said })),
     names: seasAndLandsOf(edition),
+    time: timeDataOf(edition),
     messages: Object.fromEntries(Object.entries(locale.messages).filter(([key]) => live.test(key))),
     languages,
   };

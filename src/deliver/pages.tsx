@@ -12,6 +12,7 @@ import { type Edition, pageData } from "./edition";
 import { editionOf, mapEditions, type Site, textEditions } from "./editions";
 import { readGeometries } from "./geometry";
 import { Head } from "./Head";
+import type { TimeData } from "../time/colouring";
 import { targetStyles } from "./targetStyles";
 import { TextBody } from "./TextPages";
 import { type TextPage, WAYS_WITHIN } from "./ways";
@@ -47,7 +48,7 @@ const blockOf = (value: unknown): string => JSON.stringify(value).replaceAll("<"
 
 interface DocumentProps {
   edition: Edition;
-  data: PageData;
+  data: PageData & { time: TimeData };
   links: readonly LanguageLink[];
   assets: Assets | Inlined;
   siteUrl: URL | undefined;

@@ -8,6 +8,7 @@ import type { GazetteerEntry, PageData } from "../atlas/gazetteer";
 import { type Box, boxOf } from "../atlas/sheet";
 import type { Choice, Drawing } from "../picture/drawing";
 import { firstLabels } from "../picture/firstLabels";
+import type { Colouring, TimeData } from "../time/colouring";
 import type { MapCamera, View } from "../view/view";
 import { boxFor, cameraFor, type FrameBox, MAX_ZOOM } from "./camera";
 import { isWide, labelsFor } from "./labels";
@@ -32,6 +33,7 @@ export interface MapHandle {
 /** What the map draws at first, as it came with the page. */
 export interface MapPage {
   data: PageData;
+  time: TimeData;
   drawing: Drawing;
   /** The box of the delivered picture's frame, on the sheet. */
   box: Box;
@@ -45,6 +47,8 @@ export interface LiveMapProps {
   page: MapPage;
   view: View;
   choice: Choice;
+  colouring: Colouring;
+  claims: boolean;
   /** What must be in view for this choice. */
   lit: readonly GazetteerEntry[];
   /** What else must be in view, on the sheet. */
@@ -55,6 +59,8 @@ export interface LiveMapProps {
   pointing: Pointing | undefined;
   /** True once controls stand over the map: labels make room for them. */
   crowded: boolean;
+  /** True while the legend of a date stands there: it is larger. */
+  dated: boolean;
   onChoose: (id: string) => void;
   onMove: (camera: MapCamera) => void;
   onLook: (look: Look) => void;
@@ -72,11 +78,37 @@ function padsOf(container: Element): Pads {
 }
 
 function Drawn(props: LiveMapProps) {
-  const { page, view, choice, lit, along, line, pointing, crowded, onChoose, onMove, onLook, onMissing, onReady, handle } = props;
-  const { data, drawing: first, box, frames, area } = page;
+  const {
+    page,
+    view,
+    choice,
+    colouring,
+    claims,
+    lit,
+    along,
+    line,
+    pointing,
+    crowded,
+    dated,
+    onChoose,
+    onMove,
+    onLook,
+    onMissing,
+    onReady,
+    handle,
+  } = props;
+  const { data, time, drawing: first, box, frames, area } = page;
   const map = useMap();
   const look = useLook();
-  const geometry = useGeometry({ first, area, look, islets: lit.some(({ kind }) => kind === "islet"), root: data.root });
+  const geometry = useGeometry({
+    first,
+    area,
+    look,
+    islets: lit.some(({ kind }) => kind === "islet"),
+    coloured: Object.values(colouring).some(({ side }) => side !== undefined),
+    shapes: time.areas,
+    root: data.root,
+  });
 
   useCamera(
     () => cameraFor(view, lit, frames, { width: map.getSize().x, height: map.getSize().y }, padsOf(map.getContainer()), along),
@@ -127,7 +159,8 @@ function Drawn(props: LiveMapProps) {
       crowded || !atHome
         ? labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing, look, crowded, line })
         : firstLabels({ features: data.features, names: data.names }, isWide(map)),
-    [map, look, crowded, line, atHome, data, geometry.drawing],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands over the map is read from the page
+    [map, look, crowded, dated, line, atHome, data, geometry.drawing],
   );
   const drawing = useMemo(() => {
     const named = new Set(labels.map(({ id }) => id));
@@ -147,7 +180,18 @@ function Drawn(props: LiveMapProps) {
     [onReady],
   );
 
-  return <LiveScene box={box} drawing={drawing} choice={choice} scale={look.scale} line={line} onChoose={onChoose} />;
+  return (
+    <LiveScene
+      box={box}
+      drawing={drawing}
+      choice={choice}
+      colouring={colouring}
+      claims={claims}
+      scale={look.scale}
+      line={line}
+      onChoose={onChoose}
+    />
+  );
 }
 
 /** Lets the map itself be there first: its drawing comes in a slice of work of its own. */

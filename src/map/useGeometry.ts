@@ -3,7 +3,9 @@ import type { BBox } from "geojson";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { outlineOf, pathOf } from "../atlas/outline";
 import { type Box, boxOf, metresPerPixel } from "../atlas/sheet";
-import type { Drawing, LandDrawing } from "../picture/drawing";
+import type { AreaDrawing, Drawing, LandDrawing } from "../picture/drawing";
+import { FOUR } from "../time/areas";
+import type { TimeData } from "../time/colouring";
 import { holds } from "./camera";
 import { CollectionError, type FeatureCollection, loadCollection } from "./collection";
 
@@ -11,7 +13,9 @@ import { CollectionError, type FeatureCollection, loadCollection } from "./colle
 const LIGHT_ERROR_M = 127;
 /** The largest error that a reader may see, in device pixels. */
 const VISIBLE_ERROR = 0.75;
-const WIDE_FILES = ["region.geojson", "kurils.geojson", "world.geojson"] as const;
+/** The Kurils and Sakhalin, by their shapes. */
+const AREAS_FILE = "kurils.geojson";
+const WIDE_FILES = ["region.geojson", AREAS_FILE, "world.geojson"] as const;
 
 /** True where the delivered outlines would show their coarseness. */
 export const needsFine = (zoom: number, latitude: number, pixelRatio: number): boolean =>
@@ -53,6 +57,14 @@ const withLand = (drawing: Drawing, land: LandDrawing): Drawing => ({
   land: [...drawing.land.filter(({ id }) => id !== land.id), land],
 });
 
+/** The areas beside the four, each of its shapes. */
+function withAreas(drawing: Drawing, { features }: FeatureCollection, areas: TimeData["areas"]): Drawing {
+  const pathOfArea = (shapes: readonly string[]) =>
+    features.flatMap(({ id, geometry }) => (shapes.includes(id) ? [pathOf(geometry)] : [])).join("");
+  const drawn = areas.filter(({ id }) => !FOUR.includes(id)).map(({ id, shapes }): AreaDrawing => ({ id, path: pathOfArea(shapes) }));
+  return { ...drawing, areas: drawn };
+}
+
 const withIslets = (drawing: Drawing, { features }: FeatureCollection): Drawing => ({
   ...drawing,
   islets: features.map(({ id, geometry }) => ({ id, path: pathOf(geometry, 1) })),
@@ -66,12 +78,15 @@ interface GeometryNeeds {
   look: Look;
   /** True where a single islet is chosen. */
   islets: boolean;
+  /** True where areas have colours. */
+  coloured: boolean;
+  shapes: TimeData["areas"];
   /** From the page to the folder of the site. */
   root: string;
 }
 
 /** The drawing, as fine and as wide as the look needs. */
-export function useGeometry({ first, area, look, islets, root }: GeometryNeeds): Geometry {
+export function useGeometry({ first, area, look, islets, coloured, shapes, root }: GeometryNeeds): Geometry {
   const [drawing, setDrawing] = useState(first);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const asked = useRef(new Set<string>());
@@ -99,12 +114,14 @@ export function useGeometry({ first, area, look, islets, root }: GeometryNeeds):
   const need = useCallback(() => {
     if (fine) load("islands.geojson", (collection) => (now) => withFine(now, collection));
     if (islets) load("islets.geojson", (collection) => (now) => withIslets(now, collection));
-    if (wide) {
-      for (const file of WIDE_FILES) {
-        load(file, (collection) => (now) => withLand(now, landOf(file, collection)));
-      }
-    }
-  }, [fine, wide, islets, load]);
+    const land = (file: string) =>
+      load(file, (collection) => (now) => {
+        const all = withLand(now, landOf(file, collection));
+        return file === AREAS_FILE ? withAreas(all, collection, shapes) : all;
+      });
+    if (wide) for (const file of WIDE_FILES) land(file);
+    if (coloured) land(AREAS_FILE);
+  }, [fine, wide, islets, coloured, shapes, load]);
   useEffect(need, [need]);
 
   const retry = useCallback(() => {

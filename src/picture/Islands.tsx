@@ -1,4 +1,6 @@
 import type { KeyboardEvent } from "react";
+import type { Colouring } from "../time/colouring";
+import { areaOf, tileOf, Tiles } from "./Areas";
 import { DISPUTED, DISPUTED_EDGE, HATCH } from "./colours";
 import type { Choice, Drawing, IslandDrawing } from "./drawing";
 import { Pinned, Scaled, useFit } from "./fit";
@@ -48,16 +50,28 @@ interface IslandsProps {
   islands: readonly IslandDrawing[];
   prefix: string;
   choice: Choice;
+  colouring: Colouring;
   /** Absent in the delivered page: there a shape is a link. */
   onChoose?: (id: string) => void;
 }
 
+function colourOf(colouring: Colouring, id: string) {
+  const area = areaOf(id);
+  return area === undefined ? undefined : colouring[area];
+}
+
 /** The disputed islands: administered by one side, claimed by the other, hatched for that reason alone. */
-export function Islands({ islands, prefix, choice, onChoose }: IslandsProps) {
+export function Islands({ islands, prefix, choice, colouring, onChoose }: IslandsProps) {
   return (
     <g className="islands" fill={DISPUTED} stroke={DISPUTED_EDGE} strokeWidth="1.4" strokeLinejoin="round">
       {islands.map((island) => {
-        const marks = { "data-feature": island.id, "data-lit": choice.lit.has(island.id) || undefined };
+        const colour = colourOf(colouring, island.id);
+        const marks = {
+          "data-feature": island.id,
+          "data-lit": choice.lit.has(island.id) || undefined,
+          "data-administration": colour?.administrator,
+          "data-side": colour?.side,
+        };
         return onChoose === undefined ? (
           <a
             key={island.id}
@@ -115,15 +129,20 @@ function HatchTile({ id, scale, className }: { id: string; scale: number; classN
 }
 
 /** The hatch keeps its size in px: laid over the islands through a mask where the browser does the fitting, as a fill where the scale is known. */
-export function Hatch({ islands, prefix, choice }: { islands: readonly IslandDrawing[]; prefix: string; choice: Choice }) {
+export function Hatch({ islands, prefix, choice, colouring }: Omit<IslandsProps, "onChoose">) {
   const fit = useFit();
   if (fit.kind === "live") {
+    const fill = (id: string) => {
+      const side = colourOf(colouring, id)?.side;
+      return side === undefined ? `url(#${prefix}hatch${choice.lit.has(id) ? "-lit" : ""})` : (tileOf(prefix, side) ?? "none");
+    };
     return (
       <g className="hatch" pointerEvents="none" stroke="none">
         <HatchTile id={`${prefix}hatch`} scale={fit.scale} className="hatch-lines" />
         <HatchTile id={`${prefix}hatch-lit`} scale={fit.scale} className="hatch-lines lit" />
+        <Tiles prefix={prefix} scale={fit.scale} />
         {islands.map(({ id }) => (
-          <use key={id} data-hatch={id} href={`#${prefix}shape-${id}`} fill={`url(#${prefix}hatch${choice.lit.has(id) ? "-lit" : ""})`} />
+          <use key={id} data-hatch={id} href={`#${prefix}shape-${id}`} fill={fill(id)} />
         ))}
       </g>
     );

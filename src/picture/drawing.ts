@@ -1,6 +1,7 @@
 /** What is drawn: path data and points in sheet units. */
 import type { Point } from "../atlas/sheet";
 import type { ForeignWords } from "../atlas/gazetteer";
+import type { Area } from "../time/areas";
 
 /** Land that nobody disputes: the fill, and the coast without the cuts of a clip box. */
 export interface LandDrawing {
@@ -19,6 +20,12 @@ export interface IslandDrawing {
   /** What assistive technology calls it. */
   name: string;
   islets: boolean;
+}
+
+/** Land that the table of administration speaks of and nobody disputes. */
+export interface AreaDrawing {
+  id: Area;
+  path: string;
 }
 
 export interface PlaceDrawing {
@@ -53,6 +60,8 @@ export interface Drawing {
   land: readonly LandDrawing[];
   islands: readonly IslandDrawing[];
   places: readonly PlaceDrawing[];
+  /** Once a date or a way of drawing asks for their colours. */
+  areas?: readonly AreaDrawing[];
   /** Single islets of a group, once one of them has been chosen. */
   islets?: readonly { id: string; path: string }[];
   labels: readonly LabelDrawing[];

@@ -13,6 +13,8 @@ export interface CardData {
   names: readonly (Words & { reading?: string; romanized?: string })[];
   /** Who administers and who claims: two parties; the islands' own cards say under which law. */
   stance?: { label: string; party: string; law?: SourcedText }[];
+  /** Of which areas it tells who administered them on a chosen date; `today` is the head of what holds now. */
+  dated?: { areas: string; today: string };
   facts?: FactsData;
   /** Leads from the overview, where nothing is chosen, to all that the card says. */
   open: string;
@@ -73,8 +75,9 @@ export function Card({ card, page, chosen = false, children }: CardProps) {
         {card.title}
       </h2>
       {card.names.length > 0 && <Names card={card} />}
+      {card.dated !== undefined && <p className="stance-on" data-stance-of={card.dated.areas} />}
       {card.stance !== undefined && (
-        <dl className="stance">
+        <dl className="stance" data-today={card.dated?.today}>
           {card.stance.map(({ label, party, law }) => (
             <div key={label}>
               <dt>{label}</dt>

@@ -3,10 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Picture } from "../../src/picture/Picture";
 import { NO_CHOICE } from "../../src/picture/drawing";
-import { drawing } from "./drawing";
+import { colouring, drawing } from "./drawing";
 
 const area: [number, number, number, number] = [141.5, 41.5, 152.5, 47.5];
-const picture = <Picture drawing={drawing} choice={NO_CHOICE} box={[-1000, -600, 1000, 600]} area={area} />;
+const picture = <Picture drawing={drawing} choice={NO_CHOICE} colouring={colouring} box={[-1000, -600, 1000, 600]} area={area} />;
 
 describe("the delivered picture", () => {
   it("has a named link for each island and each place", () => {

@@ -1,5 +1,11 @@
 /** A small drawing that stays the same: two islands, a piece of land, a place, two labels. */
 import type { Drawing } from "../../src/picture/drawing";
+import { AREAS } from "../../src/time/areas";
+import type { Colouring } from "../../src/time/colouring";
+
+/** As today: no side, the four claimed by another than administers them. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each area
+export const colouring = Object.fromEntries(AREAS.map((area) => [area, { administrator: "russia", named: false }])) as Colouring;
 
 export const drawing: Drawing = {
   land: [{ id: "region", fill: "M-900-400l80 0 0 80z", coast: "M-900-400l80 0" }],

@@ -4,13 +4,13 @@ import { describe, expect, it, vi } from "vitest";
 import type { Choice } from "../../src/picture/drawing";
 import { FitProvider, useFit } from "../../src/picture/fit";
 import { Scene } from "../../src/picture/Picture";
-import { drawing } from "./drawing";
+import { colouring, drawing } from "./drawing";
 
 const NOTHING: Choice = { lit: new Set() };
 const live = (choice: Choice, onChoose = vi.fn<(id: string) => void>(), scale = 2) => (
   <svg>
     <FitProvider value={{ kind: "live", scale }}>
-      <Scene drawing={drawing} choice={choice} prefix="live-" onChoose={onChoose} />
+      <Scene drawing={drawing} choice={choice} colouring={colouring} prefix="live-" onChoose={onChoose} />
     </FitProvider>
   </svg>
 );
@@ -82,6 +82,7 @@ describe("the live drawing", () => {
           <Scene
             drawing={{ ...drawing, islets }}
             choice={{ chosen: "yuri", lit: new Set(["yuri"]) }}
+            colouring={colouring}
             prefix="live-"
             onChoose={vi.fn<(id: string) => void>()}
           />

@@ -4,6 +4,7 @@ import type { LabelDrawing, LandDrawing } from "../../picture/drawing";
 import { FitProvider } from "../../picture/fit";
 import { LINE_EM } from "../../picture/Labels";
 import { Scene } from "../../picture/Picture";
+import { colouringOf } from "../stance";
 import { PREVIEW } from "../addresses";
 import { choiceOf } from "../drawing";
 import { type Edition, groupOf, titleOf } from "../edition";
@@ -62,7 +63,7 @@ function Chart({ edition, wideLand }: PreviewProps) {
     <g>
       <rect width={MAP.width} height={MAP.height} fill={colour("sea")} />
       <FitProvider value={{ kind: "live", scale: 1 }}>
-        <Scene drawing={drawing} choice={choice} prefix="" />
+        <Scene drawing={drawing} choice={choice} colouring={colouringOf(edition)} prefix="" />
       </FitProvider>
       {drawing.places
         .filter(({ id }) => choice.lit.has(id))
