@@ -53,7 +53,7 @@ export function cardOf(edition: Edition, feature: Feature): CardData {
     ...(stance === undefined ? {} : { stance }),
     ...(areas === "" ? {} : { dated: { areas, today: message(locale, "stance.today") } }),
     roles: feature.roles.map((role) => ({
-      dates: role.dates.map((date) => formatDate(lang, date)).join(", "),
+      dates: role.dates.map((date) => formatDate(lang, date)).join(message(locale, "list.comma")),
       fact: sourced(edition, role),
     })),
     ...(facts === undefined ? {} : { facts }),

@@ -7,7 +7,17 @@ import { type Edition, sourced, titleOf } from "./edition";
 import { sidesOf } from "./sides";
 
 /** What a card says at once; of other kinds it says the name, and the rest on request. */
-const FIRST: ReadonlySet<string> = new Set(["area", "population", "landing", "declaration", "talks", "documents"]);
+const FIRST: ReadonlySet<string> = new Set([
+  "basis",
+  "ainu",
+  "area",
+  "population",
+  "departure",
+  "landing",
+  "declaration",
+  "talks",
+  "documents",
+]);
 /** So many kinds are no wall of text: all are said at once. */
 const FEW = 4;
 /** Kinds that give a figure for each of several years. */
@@ -47,7 +57,7 @@ const yearOf = ({ date = "" }: FeatureFact): string => date.slice(0, 4);
 function rowOf(edition: Edition, feature: Feature, kind: string): FactRow {
   const facts = feature.facts.filter((fact) => fact.kind === kind);
   const [said, others] = splitByYear(kind, facts);
-  const years = [...new Set(others.map(yearOf))].join(message(edition.locale, "list.comma"));
+  const years = [...new Set(others.map(yearOf))].map((year) => message(edition.locale, "facts.year", { year }));
   return {
     kind,
     label: message(edition.locale, `fact.${kind}`),
@@ -56,7 +66,7 @@ function rowOf(edition: Edition, feature: Feature, kind: string): FactRow {
       ? {}
       : {
           others: {
-            label: message(edition.locale, "facts.others", { years }),
+            label: message(edition.locale, "facts.others", { years: years.join(message(edition.locale, "list.comma")) }),
             facts: others.map((fact) => factOf(edition, feature, fact)),
           },
         }),

@@ -41,9 +41,13 @@ describe("facts of the four", () => {
     expect(areas.every(({ why }) => why !== undefined)).toBe(true);
   });
 
-  it("give both sides' readings of the landing and of the Declaration", () => {
+  it("give what each side bases its case on, and both sides' readings of what followed", () => {
     const read = feature("four-islands").facts.filter(({ sides }) => sides !== undefined);
-    expect(read.map(({ kind }) => kind)).toEqual(["landing", "declaration"]);
+    expect(read.map(({ kind }) => kind)).toEqual(["basis", "departure", "pact", "landing", "decree", "declaration"]);
+  });
+
+  it("say who lived there before the borders", () => {
+    expect(feature("four-islands").facts.find(({ kind }) => kind === "ainu")?.text.en).toMatch(/^Ainu lived here.*In 2005/);
   });
 });
 
