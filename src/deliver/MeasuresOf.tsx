@@ -8,7 +8,7 @@ import { km2Words, kmWords } from "../measure/words";
 import { type MeasureRow, Measures, type PublishedFigures } from "../reading/Measures";
 import { Once } from "../reading/Once";
 import { type Edition, sourced, titleOf, wordsIn } from "./edition";
-import type { Measured } from "./measures";
+import type { Measured, MeasureKey } from "./measures";
 
 function nameOf(edition: Edition, id: string): string {
   const feature = edition.content.features.find((candidate) => candidate.id === id);
@@ -24,13 +24,16 @@ function labelOf(edition: Edition, { key, to }: Measured): string {
     case "hokkaido":
     case "nosappu":
       return message(locale, `measure.${key}`);
+    case "nemuro":
+    case "tokyo":
+    case "moscow":
+    case "nagato":
+      return message(locale, `measure.to.${key}`);
     case "iturup-urup":
       return message(locale, "measure.strait", { name: message(locale, "measure.urup") });
     case "kunashir-iturup":
     case "shikotan-habomai":
       return message(locale, "measure.strait", { name: nameOf(edition, String(to)) });
-    default:
-      return message(locale, "measure.to", { name: nameOf(edition, key) });
   }
 }
 
@@ -86,16 +89,28 @@ function publishedOf(edition: Edition, measured: Measured, published: readonly P
       figures: some.map((figure) => ({
         fact: sourced(edition, figure),
         value: printed(edition, measured.kind, figure.value),
-        difference: differenceOf(edition, measured.value, figure.value),
+        // the figure is that of the point, and what is measured leads past it
+        ...(measured.point === undefined ? { difference: differenceOf(edition, measured.value, figure.value) } : {}),
       })),
       ...(why === undefined ? {} : { why: whyId(edition, why) }),
     };
   });
 }
 
+/** Of a group: from which of its members, and from which that has no outline but lies nearer. */
+function nearestIn(edition: Edition, { nearest, point }: Measured): string[] {
+  const { locale } = edition;
+  return [
+    ...(nearest === undefined ? [] : [message(locale, "measure.nearest", { name: nameOf(edition, nearest) })]),
+    ...(point === undefined
+      ? []
+      : [message(locale, "measure.point", { distance: kmWords(locale, point.km), name: nameOf(edition, point.member) })]),
+  ];
+}
+
 function rowOf(edition: Edition, feature: Feature, measured: Measured): MeasureRow {
   const { locale } = edition;
-  const { key, kind, value, to, nearest } = measured;
+  const { key, kind, value, to } = measured;
   return {
     id: key,
     kind,
@@ -103,7 +118,7 @@ function rowOf(edition: Edition, feature: Feature, measured: Measured): MeasureR
     label: labelOf(edition, measured),
     shown: kind === "area" ? km2Words(locale, value) : kmWords(locale, value),
     ...(to === undefined ? {} : { href: `#measure=${feature.id}..${endOf(to)}` }),
-    ...(nearest === undefined ? {} : { nearest: message(locale, "measure.nearest", { name: nameOf(edition, nearest) }) }),
+    nearest: nearestIn(edition, measured),
     published: publishedOf(
       edition,
       measured,
@@ -112,18 +127,24 @@ function rowOf(edition: Edition, feature: Feature, measured: Measured): MeasureR
   };
 }
 
+/** Of an islet the card says at once how large it is and how far from Hokkaido, the rest on request. */
+const OF_AN_ISLET: ReadonlySet<string> = new Set<MeasureKey>(["area", "hokkaido"]);
+
 /** What the map measures of a feature; of a town nothing. */
 export function MeasuresOf({ edition, feature }: { edition: Edition; feature: Feature }) {
   const { locale, lang } = edition;
   const measured = edition.measures().get(feature.id);
   if (measured === undefined) return null;
   const rows = measured.map((one) => rowOf(edition, feature, one));
+  const atOnce = ({ id }: MeasureRow) => feature.kind !== "islet" || OF_AN_ISLET.has(id);
   const words = {
     title: message(locale, "measure.title"),
     draw: message(locale, "measure.draw"),
     how: HOW,
     askHow: message(locale, "measure.how.ask"),
     askWhy: message(locale, "measure.why.ask"),
+    printed: message(locale, "measure.printed"),
+    others: message(locale, "measure.others"),
   };
-  return <Measures measures={{ ...words, rows }} page={lang} />;
+  return <Measures measures={{ ...words, rows: rows.filter(atOnce), more: rows.filter((row) => !atOnce(row)) }} page={lang} />;
 }

@@ -46,6 +46,8 @@ export interface Measured {
   to?: string | Position;
   /** Of a group: the member that is nearest. */
   nearest?: string;
+  /** Of a group: a member that is drawn as a point, and nearer than all that have an outline. */
+  point?: { member: string; km: number };
 }
 
 /** By the feature's id. */
@@ -91,11 +93,20 @@ function targetsOf(id: string, lands: ReadonlyMap<string, Land>): { key: Measure
   ];
 }
 
+/** Short distances, of which it matters to which rock they are. */
+const ACROSS: readonly MeasureKey[] = ["hokkaido", "nosappu"];
+
+const isPoint = ({ geometry }: Land): boolean => geometry.type === "Point";
+
 /** The distances of a feature from the nearest of its members, which of itself is the feature. */
-function distancesOf(id: string, members: readonly Land[], lands: ReadonlyMap<string, Land>): Measured[] {
+function distancesOf(id: string, all: readonly Land[], lands: ReadonlyMap<string, Land>): Measured[] {
   return targetsOf(id, lands).flatMap(({ key, shore, to }) => {
-    const [first] = members.map((member) => ({ member: member.id, ...nearest(member.shore, shore) })).toSorted((a, b) => a.km - b.km);
+    const near = all
+      .map((member) => ({ member: member.id, point: isPoint(member), ...nearest(member.shore, shore) }))
+      .toSorted((a, b) => a.km - b.km);
+    const first = near.find(({ point }) => !point) ?? near[0];
     if (first === undefined) return [];
+    const point = near[0] === first || !ACROSS.includes(key) ? undefined : near[0];
     return [
       {
         key,
@@ -103,17 +114,17 @@ function distancesOf(id: string, members: readonly Land[], lands: ReadonlyMap<st
         value: first.km,
         to: to ?? first.to,
         ...(first.member === id ? {} : { nearest: first.member }),
+        ...(point === undefined ? {} : { point: { member: point.member, km: point.km } }),
       } as const,
     ];
   });
 }
 
-/** What the outlines of a feature consist of: its own, or those of its members that have one. */
+/** What a feature consists of: its own outline or point, or those of its members. */
 function membersOf(features: readonly Feature[], id: string, lands: ReadonlyMap<string, Land>): Land[] {
   const members = features.filter(({ memberOf }) => memberOf === id).flatMap((member) => membersOf(features, member.id, lands));
   const own = lands.get(id);
-  const land = members.filter(({ geometry }) => geometry.type !== "Point");
-  return land.length > 0 ? land : own === undefined ? [] : [own];
+  return members.length > 0 ? members : own === undefined ? [] : [own];
 }
 
 const MEASURED: readonly Feature["kind"][] = ["group", "island", "islets", "islet"];

@@ -3,8 +3,11 @@ export type Language = string;
 
 /** Language and time zone are always passed: the same words on every machine. */
 export function formatNumber(language: Language, value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(language, options).format(value);
+  return new Intl.NumberFormat(language, { ...(FOUR_TOGETHER.has(language) ? { useGrouping: "min2" } : {}), ...options }).format(value);
 }
+
+/** Languages that write four figures together and part five: 7040 km, 17 291 people. Their texts do, and the measures beside them must. */
+const FOUR_TOGETHER: ReadonlySet<Language> = new Set(["ja", "ru"]);
 
 /**
  * A date of the content (YYYY, YYYY-MM or YYYY-MM-DD) in words, as exact as it is written.

@@ -116,8 +116,8 @@ describe("what the cards give as measured", () => {
     expect(keysOf("shikotan")).toEqual(["area", "area-main", "length", "hokkaido", "nosappu", "shikotan-habomai", ...towns]);
     expect(keysOf("habomai")).toEqual(["area", "hokkaido", "nosappu", "shikotan-habomai", ...towns]);
     for (const { id, geometry } of islets.features) {
-      const sizes = geometry.type === "Point" ? [] : ["area", "length"];
-      expect(keysOf(String(id)), `${id}`).toEqual([...sizes, "hokkaido", "nosappu", ...towns]);
+      const [area, length] = geometry.type === "Point" ? [[], []] : [["area"], ["length"]];
+      expect(keysOf(String(id)), `${id}`).toEqual([...area, "hokkaido", ...length, "nosappu", ...towns]);
     }
     expect(keysOf("tokyo")).toEqual(["moscow", "nagato"]);
     expect(keysOf("moscow")).toEqual(["tokyo", "nagato"]);
@@ -148,12 +148,45 @@ describe("what the cards give as measured", () => {
     expect(nearest("iturup", "nosappu")).toBe("");
   });
 
+  it("names beside it the member that is a point and lies nearer", () => {
+    const page = parsed(pageIn("en"));
+    const said = (id: string, key: string) =>
+      [...page.querySelectorAll(`[data-card="${id}"] [data-measured="${key}"] .nearest`)].map(({ textContent }) => textContent);
+    for (const id of ["habomai", "four-islands"]) {
+      expect(said(id, "hokkaido")).toEqual([
+        expect.stringContaining("Storozhevoy"),
+        expect.stringMatching(/^3\.5\skm from Kaigara \/ Signalny/),
+      ]);
+    }
+    expect(said("signalny", "hokkaido")).toEqual([]);
+  });
+
+  it("says of an islet at once its area and how far it is from Hokkaido, the rest on request", () => {
+    const page = parsed(pageIn("en"));
+    const keys = (selector: string) => [...page.querySelectorAll(selector)].map((row) => row.getAttribute("data-measured"));
+    expect(keys("[data-card=yuri] .measures > dl > [data-measured]")).toEqual(["area", "hokkaido"]);
+    expect(keys("[data-card=yuri] .measures > details:not([open]) [data-measured]")).toEqual([
+      "length",
+      "nosappu",
+      "nemuro",
+      "tokyo",
+      "moscow",
+      "nagato",
+    ]);
+    expect(keys("[data-card=iturup] .measures > details [data-measured]")).toEqual([]);
+  });
+
+  it("names each town as its language does after “to”", () => {
+    const label = (lang: string) => parsed(pageIn(lang)).querySelector("[data-card=iturup] [data-measured=moscow] dt")?.textContent;
+    expect(LANGUAGES.map(label)).toEqual(["To Moscow", "モスクワまで", "До Москвы"]);
+  });
+
   it("is shown no finer than it was measured, in the page's language", () => {
     const text = (lang: string, id: string, key: string) =>
       shownIn(parsed(pageIn(lang))).find((one) => one.id === id && one.key === key)?.text;
-    expect(LANGUAGES.map((lang) => text(lang, "iturup", "area"))).toEqual(["3,176 km²", "3,176 km²", "3 176 км²"]);
+    expect(LANGUAGES.map((lang) => text(lang, "iturup", "area"))).toEqual(["3,176 km²", "3176 km²", "3176 км²"]);
     expect(LANGUAGES.map((lang) => text(lang, "kunashir", "hokkaido"))).toEqual(["16.1 km", "16.1 km", "16,1 км"]);
-    expect(LANGUAGES.map((lang) => text(lang, "iturup", "moscow"))).toEqual(["about 7,040 km", "約7,040 km", "около 7 040 км"]);
+    expect(LANGUAGES.map((lang) => text(lang, "iturup", "moscow"))).toEqual(["about 7,040 km", "約7040 km", "около 7040 км"]);
   });
 
   it("has its method in one sentence in every card that measures", () => {
@@ -175,7 +208,11 @@ describe("figures in print", () => {
       const row = page.querySelector(`[data-card="${id}"] [data-measured="${figure.measure}"]`);
       expect(row, `${id} has no measure ${figure.measure}`).not.toBeNull();
       const said = [...(row?.querySelectorAll(".published > div") ?? [])].find((one) => (one.textContent ?? "").includes(figure.text.en));
-      expect(said?.textContent).toMatch(/^[\d.,]+\s(km|km²) · .* · measured here (the same|[\d.]+% (more|less))/);
+      expect(said?.textContent).toMatch(/^[\d.,]+\s(km|km²) · /);
+      expect(said?.closest("details")?.hasAttribute("open")).toBe(false);
+      // what is measured leads to a rock that has an outline, the figure in print to a nearer one that has none
+      const comparable = id !== "habomai" || figure.measure !== "nosappu";
+      expect(/ · measured here (the same|[\d.]+% (more|less))/.test(said?.textContent ?? ""), `${id} ${figure.measure}`).toBe(comparable);
       expect(said?.querySelectorAll("a")).toHaveLength(figure.sources.length);
       const why = said?.parentElement?.querySelector(".ask")?.getAttribute("popovertarget") ?? "";
       expect(page.getElementById(why)?.textContent).toBe(figure.why?.en);

@@ -26,8 +26,8 @@ describe("a message", () => {
   });
 
   it("writes numbers as the language does", () => {
-    expect(message(ru, "excerpt.paragraph", { number: 1300 })).toBe("Абзац 1\u00a0300");
-    expect(message(en, "excerpt.paragraph", { number: 1300 })).toBe("Paragraph 1,300");
+    expect(message(ru, "excerpt.paragraph", { number: 13_000 })).toBe("Абзац 13\u00a0000");
+    expect(message(en, "excerpt.paragraph", { number: 13_000 })).toBe("Paragraph 13,000");
   });
 
   it("does not read a value for placeholders or for patterns", () => {
@@ -97,6 +97,10 @@ describe("languages", () => {
   });
 
   it("write numbers their own way", () => {
-    expect(["en", "ja", "ru"].map((language) => formatNumber(language, 1234.5))).toEqual(["1,234.5", "1,234.5", "1\u00a0234,5"]);
+    expect(["en", "ja", "ru"].map((language) => formatNumber(language, 12_345.6))).toEqual(["12,345.6", "12,345.6", "12\u00a0345,6"]);
+  });
+
+  it("keep four figures together where the texts do", () => {
+    expect(["en", "ja", "ru"].map((language) => formatNumber(language, 1234.5))).toEqual(["1,234.5", "1234.5", "1234,5"]);
   });
 });
