@@ -100,7 +100,7 @@ for (const id of features) {
 for (const id of islands) {
   test(`the card of ${id} says that the article names no single island`, async ({ page, goto }) => {
     await goto(`#feature=${id}`);
-    await expect(page.locator("[data-panel]")).toContainText("The article names only the group of four, no single island.");
+    await expect(page.locator("[data-panel]")).toContainText("The article names only the whole group.");
   });
 }
 
