@@ -90,9 +90,7 @@ describe("with a second article in the content, and no code touched", () => {
     expect(before).toBeDefined();
     const page = pageAt("index.html");
     for (const id of ["shikotan", "four-islands"]) expect(page.querySelector(`[data-card=${id}] .article-note`)).toBeNull();
-    expect(page.querySelector("[data-card=iturup] .article-note")?.textContent).toBe(
-      "The articles name only the whole group.",
-    );
+    expect(page.querySelector("[data-card=iturup] .article-note")?.textContent).toBe("The articles name only the whole group.");
     expect(page.querySelector("[data-card=sochi] .article-note")?.textContent).toBe("Not mentioned in the articles.");
   });
 
