@@ -10,7 +10,7 @@ const TILES = {
   joint: "M0 2h8M1.4 6h1.2M5.4 6h1.2",
   uncertain: "M2.5 2.5l3 3M5.5 2.5l-3 3",
 } as const satisfies Partial<Record<Side, string>>;
-/** Claimed by a state that does not administer it: wide lines at 45 degrees, over whatever is under them. */
+/** Claimed or held by a state that does not administer it: wide lines at 45 degrees, over whatever is under them. */
 const CLAIM = "M-3 3l6-6M0 14l14-14M11 17l6-6";
 
 function Tile({ id, size, scale, d, className }: { id: string; size: number; scale: number; d: string; className: string }) {
@@ -41,13 +41,14 @@ export function Areas({ areas, colouring, prefix }: { areas: readonly AreaDrawin
   return (
     <g className="areas" pointerEvents="none" aria-hidden="true">
       {areas.map(({ id, path }) => {
-        const { administrator, side } = colouring[id];
+        const { administrator, side, held } = colouring[id];
         if (side === undefined) return null;
         const tile = tileOf(prefix, side);
         return (
-          <g key={id} data-area={id} data-administration={administrator} data-side={side}>
+          <g key={id} data-area={id} data-administration={administrator} data-side={side} data-held={held}>
             <path className="area" d={path} />
             {tile !== undefined && <path d={path} fill={tile} />}
+            {held !== undefined && <path d={path} fill={claimOf(prefix)} />}
           </g>
         );
       })}

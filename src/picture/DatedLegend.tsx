@@ -39,17 +39,16 @@ export function DatedLegend({ locale, time, colouring, date, claims, onDated }: 
     [onDated],
   );
   const rows = stancesOn(locale, time, AREAS, date).flatMap(({ areas, phrase }) => {
-    // what is said alike may still be coloured apart: the same words of joint and of single rule are not the same
     const [first] = areas;
-    return first === undefined ? [] : [{ areas, phrase, side: colouring[first].side, disputed: areas.some((area) => FOUR.includes(area)) }];
+    return first === undefined ? [] : [{ areas, phrase, ...colouring[first], disputed: areas.some((area) => FOUR.includes(area)) }];
   });
   return (
     <div className="legend dated" data-obstacle="">
       <p className="when">{formatDate(locale.language.tag, date)}</p>
       <ul>
-        {rows.map(({ areas, phrase, side, disputed }) => (
+        {rows.map(({ areas, phrase, side, held, disputed }) => (
           <li key={phrase} data-areas={areas.join(" ")} data-four={disputed || undefined}>
-            <span className="swatch" data-side={side} aria-hidden="true" />
+            <span className="swatch" data-side={side} data-held={held} aria-hidden="true" />
             <span>
               <strong>{phrase}</strong>: {namesOf(locale, time, areas)}
             </span>

@@ -1,5 +1,5 @@
 /** How the areas are coloured: by who administered them on a date, or as one side draws them. */
-import { administrationOn, namedOn, rivalOn, type Table } from "./administration";
+import { administrationOn, namedOn, overlaysOn, rivalOn, type Table } from "./administration";
 import { type Administrator, type Area, AREAS, type Party } from "./areas";
 import type { Day } from "./dates";
 
@@ -12,6 +12,8 @@ export type Colour = {
   readonly administrator: Administrator;
   /** The state that claims what another administers. */
   readonly rival?: Party;
+  /** The state whose troops hold what another has by treaty. */
+  readonly held?: Party;
   /** True where the Declaration of 1956 names it. */
   readonly named: boolean;
   /** Its tint and pattern; absent: the neutral hatch of today, or plain land. */
@@ -53,8 +55,14 @@ export function colouringOn(table: TimeData, date: string | undefined, drawn?: D
     const rival = rivalOn(table, area, date);
     const dated = date === undefined ? undefined : sideOf(administrator);
     const side = drawn === undefined ? dated : sideDrawn(drawn, area);
-    const named = namedOn(table, area, date).length > 0;
-    return { administrator, named, ...(rival === undefined ? {} : { rival }), ...(side === undefined ? {} : { side }) };
+    const held = overlaysOn(table, area, date)[0]?.holder;
+    return {
+      administrator,
+      named: namedOn(table, area, date).length > 0,
+      ...(rival === undefined ? {} : { rival }),
+      ...(held === undefined ? {} : { held }),
+      ...(side === undefined ? {} : { side }),
+    };
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each area
   return Object.fromEntries(AREAS.map((area) => [area, colour(area)])) as Colouring;
