@@ -27,7 +27,7 @@ function namesOf(locale: Messages, time: TimeData, areas: readonly Area[]): stri
     const key = together.find(([, members]) => members.includes(area))?.[0];
     return key === undefined ? (time.areas.find(({ id }) => id === area)?.name ?? area) : message(locale, key);
   };
-  return new Intl.ListFormat(locale.language.tag, { type: "unit" }).format(new Set(areas.map(named)));
+  return [...new Set(areas.map(named))].join(message(locale, "list.comma"));
 }
 
 export function DatedLegend({ locale, time, colouring, date, claims, onDated }: DatedLegendProps) {
