@@ -9,7 +9,7 @@ export interface Marks {
   quote?: string;
   /** The chosen feature and the groups it belongs to: what an excerpt must speak of to be shown. */
   circle: readonly string[];
-  /** What is lit on the delivered picture. */
+  /** What is lit on the map. */
   lit: readonly string[];
   /** All excerpts, in the order of the article. */
   inOrder: boolean;
@@ -44,10 +44,12 @@ export function mark(root: ParentNode, marks: Marks): void {
     const speaks = article.querySelector("[data-about]:not([data-off])") !== null;
     toggle(article, "data-off", speaks ? undefined : "");
   }
-  for (const shape of root.querySelectorAll(".picture [data-feature]")) {
+  // also on the live map, which comes to the same a little later: a choice is answered in the same frame
+  for (const shape of root.querySelectorAll(".stage [data-feature]")) {
     const id = shape.getAttribute("data-feature") ?? "";
     toggle(shape, "data-lit", marks.lit.includes(id) ? "true" : undefined);
-    toggle(shape, "aria-current", id === marks.feature ? "true" : undefined);
+    if (shape.hasAttribute("aria-pressed")) shape.setAttribute("aria-pressed", String(id === marks.feature));
+    else toggle(shape, "aria-current", id === marks.feature ? "true" : undefined);
   }
 }
 
