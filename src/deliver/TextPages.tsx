@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { formatDate } from "../i18n/format";
 import { message } from "../i18n/message";
 import { type AboutData, AboutTexts } from "../reading/AboutTexts";
+import { DatesTexts } from "../reading/DatesTexts";
 import { FeatureTable } from "../reading/FeatureTable";
 import { type GlossaryEntry, GlossaryList } from "../reading/GlossaryList";
 import { SourceList } from "../reading/SourceList";
 import { Footer, type LanguageLink, Languages, Sourcing, titleOfPage } from "./Around";
+import { datesTextsOf } from "./dates";
 import { type Edition, sourced, wordsIn } from "./edition";
 import { sourceEntries } from "./sourceList";
 import { tableOf } from "./table";
@@ -50,6 +52,8 @@ function Words({ edition, page, title, heading }: { edition: Edition; page: Text
       return <GlossaryList entries={glossaryOf(edition)} page={lang} />;
     case "table":
       return <FeatureTable table={tableOf(edition)} label={title} page={lang} />;
+    case "dates":
+      return <DatesTexts dates={datesTextsOf(edition)} heading={heading} page={lang} />;
   }
 }
 

@@ -65,10 +65,10 @@ function placeOf(edition: Edition, use: Exclude<Use, { kind: "feature" }>): Show
       return shown(ways.page("about"), titleOfPage(edition, "about"));
     case "administration": {
       const bears = message(locale, "sources.bears", { parts: message(locale, "stance.title") });
-      return { ...shown(ways.date(use.from), formatDate(lang, use.from)), bears };
+      return { ...shown(ways.dated(use.anchor), formatDate(lang, use.from)), bears };
     }
     case "dated":
-      return shown(use.date === undefined ? ways.map : ways.date(use.date), inLanguage(use.name, lang).said);
+      return shown(ways.dated(use.anchor), inLanguage(use.name, lang).said);
   }
 }
 
@@ -92,8 +92,8 @@ export function sourceEntries(edition: Edition): SourceEntry[] {
     if (source === undefined) return [];
     const own = uses.get(id) ?? [];
     const others = own.flatMap((use) => (use.kind === "feature" ? [] : (placeOf(edition, use) ?? [])));
-    // several things have one date, and several paragraphs one page
-    const once = new Map(others.map((use) => [use.href + use.place, use]));
+    // several rows have one date, and several paragraphs one page: the first stands for all
+    const once = new Map(others.toReversed().map((use) => [use.place + (use.bears ?? ""), use]));
     return [
       {
         id,
@@ -101,7 +101,7 @@ export function sourceEntries(edition: Edition): SourceEntry[] {
         title: { text: source.title, lang: "en" },
         url: source.url,
         lines: linesOf(edition, source),
-        uses: [...cardUses(edition, own), ...once.values()],
+        uses: [...cardUses(edition, own), ...[...once.values()].toReversed()],
       },
     ];
   });

@@ -2,6 +2,7 @@
 import { sourcesOfEvent } from "../content/checkEvents";
 import type { Content } from "../content/content";
 import type { Feature, Texts } from "../content/schema";
+import { conventionId, eventId, lineId, rowId } from "./ways";
 
 /** The part of a card that a source bears. */
 export type Part = "administration" | "claim" | "roles" | `fact.${string}` | "published" | "note";
@@ -13,9 +14,9 @@ export type Use =
   | { kind: "note"; note: string; quote: string; paragraph: number }
   | { kind: "term"; term: string }
   | { kind: "about"; section: string }
-  | { kind: "administration"; from: string }
-  /** An event, a line or a way of drawing: its name, and the date at which the map shows it, where it has one. */
-  | { kind: "dated"; name: Texts; date: string | undefined };
+  | { kind: "administration"; from: string; anchor: string }
+  /** An event, a line or a way of drawing, by its name. `anchor`: where it stands on the page of dates. */
+  | { kind: "dated"; name: Texts; anchor: string };
 
 /** A statement's sources, and where it stands. */
 type Used = readonly [sources: readonly string[], use: Use];
@@ -35,15 +36,17 @@ function usesInCard(feature: Feature): Used[] {
 
 function usesInHistory({ events, administration, lines, conventions }: Content): Used[] {
   const { spans, overlays, claims, named } = administration;
-  const rows = [...new Set(Object.values(spans).flat()), ...overlays, ...claims, ...named];
-  const dated = (sources: readonly string[], name: Texts, date?: string): Used => [sources, { kind: "dated", name, date }];
+  const rows = Object.entries({ span: new Set(Object.values(spans).flat()), overlay: overlays, claim: claims, named }).flatMap(
+    ([kind, all]) => [...all].map((row) => ({ ...row, anchor: rowId(kind, row) })),
+  );
+  const dated = (sources: readonly string[], name: Texts, anchor: string): Used => [sources, { kind: "dated", name, anchor }];
   return [
-    ...events.map((event) => dated(sourcesOfEvent(event), event.title, event.date ?? event.from)),
+    ...events.map((event) => dated(sourcesOfEvent(event), event.title, eventId(event.id))),
     ...rows
       .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
-      .map(({ from, sources }): Used => [sources, { kind: "administration", from }]),
-    ...lines.map(({ sources, name, from }) => dated(sources, name, from)),
-    ...conventions.map(({ rule, name }) => dated(rule.sources, name)),
+      .map(({ from, anchor, sources }): Used => [sources, { kind: "administration", from, anchor }]),
+    ...lines.map(({ id, sources, name }) => dated(sources, name, lineId(id))),
+    ...conventions.map(({ id, rule, name }) => dated(rule.sources, name, conventionId(id))),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** How the pages of one language lead to each other: as files beside each other, or as sections of the one file. */
 
 /** What stands beside the map: on the hosted site a page each, in the one file a section each. The address calls them so too. */
-export const TEXT_PAGES = ["sources", "about", "glossary", "table"] as const;
+export const TEXT_PAGES = ["sources", "about", "glossary", "table", "dates"] as const;
 export type TextPage = (typeof TEXT_PAGES)[number];
 
 export interface Ways {
@@ -15,6 +15,8 @@ export interface Ways {
   term(id: string): string;
   feature(id: string): string;
   quote(id: string): string;
+  /** What has a date, on the page of dates: its element's id. */
+  dated(anchor: string): string;
   /** The map on a date: YYYY, YYYY-MM or YYYY-MM-DD. */
   date(date: string): string;
 }
@@ -24,6 +26,12 @@ export const fileOf = (page: TextPage): string => `${page}/index.html`;
 
 /** Entries have names of their own: in the one file all stand in one page. */
 export const termId = (id: string): string => `term-${id}`;
+export const eventId = (id: string): string => `event=${id}`;
+export const lineId = (id: string): string => `line=${id}`;
+export const conventionId = (id: string): string => `drawing=${id}`;
+/** A row of the table of administration. `kind`: which of its lists the row is in. */
+export const rowId = (kind: string, { areas: [area = ""], from }: { areas: readonly string[]; from: string }): string =>
+  `${kind}=${area}-${from}`;
 
 /** `home`: from the page to the folder of its language; `map`: its map, "" where it has one itself. */
 export function waysBetween(home: string, map: string): Ways {
@@ -36,6 +44,7 @@ export function waysBetween(home: string, map: string): Ways {
     term: (id) => `${page("glossary")}#${termId(id)}`,
     feature: (id) => `${map}#feature=${id}`,
     quote: (id) => `${map}#quote=${id}`,
+    dated: (anchor) => `${page("dates")}#${anchor}`,
     date: (date) => `${map}#date=${date}`,
   };
 }
@@ -49,5 +58,6 @@ export const WAYS_WITHIN: Ways = {
   term: (id) => `#${termId(id)}`,
   feature: (id) => `#feature=${id}`,
   quote: (id) => `#quote=${id}`,
+  dated: (anchor) => `#${anchor}`,
   date: (date) => `#date=${date}`,
 };

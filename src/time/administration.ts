@@ -29,6 +29,12 @@ export function administrationOn<OneSpan extends Span>(
   return spans[area].findLast(({ from }) => from <= day);
 }
 
+/** Who administered all of these areas; `mixed` where they differ. */
+export function administratorOf(table: Pick<Table, "spans">, areas: readonly Area[], date: string | undefined): Administrator | "mixed" {
+  const [first = "none", ...others] = new Set(areas.map((area) => administrationOn(table, area, date)?.administrator ?? "uncertain"));
+  return others.length > 0 ? "mixed" : first;
+}
+
 /** The claims of every state, also of the one that administers. */
 export function claimsOn<OneClaim extends Claim>(
   { claims }: { readonly claims: readonly OneClaim[] },

@@ -16,6 +16,14 @@ export function inTime(one: Dated, other: Dated): number {
   return a === undefined || b === undefined ? 0 : compareDays(a.first, b.first) || compareDays(a.last, b.last);
 }
 
+/** Earlier ends first: the order in which a reader who goes from event to event sees the map change. */
+export function byEnd(one: Dated, other: Dated): number {
+  return compareDays(daysOf(one)?.last ?? "", daysOf(other)?.last ?? "") || inTime(one, other);
+}
+
+/** The date that shows what an event brought: its last. */
+export const dateShowing = ({ date, from, to }: Dated): string | undefined => date ?? to ?? from;
+
 export type Around<Event> = {
   /** The last that was over by then. */
   readonly before: Event | undefined;

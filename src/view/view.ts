@@ -14,6 +14,7 @@ export const VIEWS = [
   "about",
   "glossary",
   "table",
+  "dates",
   "author",
 ] as const;
 export type ViewName = (typeof VIEWS)[number];

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { mapOf, shapeOf } from "./support/map";
 import { expect, test } from "./support/test";
 
-const TEXTS = ["sources", "about", "glossary", "table"];
+const TEXTS = ["sources", "about", "glossary", "table", "dates"];
 const titleOf = (page: Page) => page.getByRole("heading", { level: 1 });
 
 for (const [root, lang] of [
@@ -145,7 +145,7 @@ test.describe("in the one file", () => {
 
     test("all of them can be read, and a mark leads to its source", async ({ page, goto }) => {
       await goto();
-      await expect(page.locator("section[data-page]").filter({ visible: true })).toHaveCount(4);
+      await expect(page.locator("section[data-page]").filter({ visible: true })).toHaveCount(TEXTS.length);
       await page.locator('[data-card="iturup"] [data-source]').filter({ visible: true }).first().click();
       await expect(page.locator(".source-list li:target")).toBeInViewport();
     });

@@ -77,7 +77,7 @@ describe("the first script", () => {
     expect(html.dataset.notes).toBeUndefined();
   });
 
-  it.each(["sources", "about", "glossary", "table"])("stays in the one file for view=%s, and shows its section", async (view) => {
+  it.each(["sources", "about", "glossary", "table", "dates"])("stays in the one file for view=%s, and shows its section", async (view) => {
     const file = pages.find(({ name }) => name === "four-islands.html");
     html.replaceChildren(...parsed(file ?? pageIn("en")).documentElement.childNodes);
     await open(`#view=${view}`);

@@ -11,8 +11,8 @@ describe("the hosted site", () => {
     expect(pages.map(({ name }) => name)).toEqual([...expected, "four-islands.html"]);
   });
 
-  it("has beside each map the sources, how the map is drawn, the glossary and everything in a table", () => {
-    const texts = ["sources", "about", "glossary", "table"];
+  it("has beside each map the sources, how the map is drawn, the glossary, everything in a table, and all that has a date", () => {
+    const texts = ["sources", "about", "glossary", "table", "dates"];
     const expected = ["", "ja/", "ru/"].flatMap((folder) => texts.map((text) => `${folder}${text}/index.html`));
     expect(textPages.map(({ name }) => name)).toEqual(expected);
   });

@@ -40,7 +40,7 @@ describe.each(textPages)("the page $name", (page) => {
       expect(other?.documentElement.dataset.view).toBe(page.text);
     }
     const neighbours = [...root.querySelectorAll("footer [data-page]")];
-    expect(neighbours.map((link) => link.getAttribute("data-page"))).toEqual(["sources", "about", "glossary", "table"]);
+    expect(neighbours.map((link) => link.getAttribute("data-page"))).toEqual(["sources", "about", "glossary", "table", "dates"]);
     for (const link of neighbours) {
       const other = targetOf(page.name, link.getAttribute("href") ?? "").root;
       expect(other?.documentElement.dataset.view).toBe(link.getAttribute("data-page"));
@@ -119,9 +119,9 @@ describe.each(["en", "ja", "ru"])("in %s", (lang) => {
 describe("the one file", () => {
   const root = delivered.get("four-islands.html");
 
-  it("has the four pages as sections, under names that the address knows", () => {
+  it("has the pages of words as sections, under names that the address knows", () => {
     const sections = [...(root?.querySelectorAll("section[data-page]") ?? [])];
-    expect(sections.map(({ id }) => id)).toEqual(["view=sources", "view=about", "view=glossary", "view=table"]);
+    expect(sections.map(({ id }) => id)).toEqual(["view=sources", "view=about", "view=glossary", "view=table", "view=dates"]);
     for (const section of sections) expect(root?.querySelector(`footer a[href="#${section.id}"]`)).not.toBeNull();
     expect(root?.querySelectorAll("h1")).toHaveLength(1);
   });
