@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { circleOf } from "./atlas/gazetteer";
 import type { Box } from "./atlas/sheet";
 import type { Page } from "./data";
+import { DatedEvents } from "./DatedEvents";
 import type { Messages } from "./i18n/message";
 import type { MapHandle } from "./map/LiveMap";
 import { LocatorFrame } from "./map/LocatorFrame";
@@ -99,6 +100,8 @@ export function Surroundings({ page, store, view, colouring, onDated, look, miss
         <Notices locale={locale} problems={store.problems()} missing={missing.files} onRetry={missing.retry} />,
         slot("notices"),
       )}
+      {view.date !== undefined &&
+        createPortal(<DatedEvents locale={locale} store={store} date={view.date} notices={slot("notices")} />, slot("on-date"))}
       {createPortal(
         <ArticleBar
           locale={locale}

@@ -6,6 +6,7 @@ import { circleOf } from "./atlas/gazetteer";
 import { inTurns, nextTask } from "./inTurns";
 import { dropTargetStyles, mark } from "./reading/mark";
 import { openSources } from "./reading/openSources";
+import { stepDates } from "./reading/stepDates";
 import { sortTables } from "./reading/sortTables";
 import { createStore, type Store } from "./view/store";
 import { isOn } from "./view/view";
@@ -31,12 +32,21 @@ function leaveFor(view: string): boolean {
   return true;
 }
 
+/** In the one file an address may name an entry of such a section: then the section is shown, as its page would be. */
+function sectionAt(hash: string): string | undefined {
+  const entry = document.getElementById(hash.slice(1));
+  const section = entry?.closest<HTMLElement>("section[data-page]") ?? undefined;
+  // it was not to be seen when the browser went looking for it
+  if (section !== undefined && entry !== section) requestAnimationFrame(() => entry?.scrollIntoView({ block: "start" }));
+  return section?.dataset.page;
+}
+
 /** Marks the delivered texts for the view, now and at every change. */
 function followWithTexts(page: Page, store: Store) {
   const follow = () => {
     const view = store.view();
     if (html.dataset.view !== view.view && leaveFor(view.view)) return;
-    html.dataset.view = view.view;
+    html.dataset.view = sectionAt(window.location.hash) ?? view.view;
     if (view.theme === undefined) delete html.dataset.theme;
     else html.dataset.theme = view.theme;
     if (isOn(view, "notes", true)) delete html.dataset.notes;
@@ -71,6 +81,7 @@ async function startMap() {
   const page = readPage(document);
   const store = createStore(placeOf(window), page.known);
   followWithTexts(page, store);
+  stepDates(document, store);
   dropTargetStyles(document.styleSheets);
   keepPlaceInLinks();
   showChosen();

@@ -12,8 +12,10 @@ import { Locator } from "../picture/Locator";
 import { MapControls, Scale } from "../picture/MapControls";
 import { Picture } from "../picture/Picture";
 import { Card } from "../reading/Card";
+import { Strip } from "../reading/Strip";
 import { Entries } from "../reading/Entries";
 import { inLanguage } from "../i18n/inLanguage";
+import { stripOf } from "./strip";
 import { TextSections } from "./TextPages";
 import { INITIAL_VIEW } from "../view/view";
 
@@ -70,6 +72,7 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
           <Legend edition={edition} />
           <div data-slot="legend" />
         </div>
+        <Strip strip={stripOf(edition)} />
         <div className="controls" data-slot="controls">
           <ToCome>
             <MapControls
@@ -91,12 +94,12 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
                 <Scale look={{ zoom: 7, latitude: 44 }} locale={locale} />
               </ToCome>
             </div>
-            <p className="credits" data-obstacle="">
-              {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
-            </p>
           </div>
           <Locator drawing={locatorOf(edition)} title={message(locale, "locator.title")} />
         </div>
+        <p className="credits" data-obstacle="">
+          {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
+        </p>
       </section>
       <main className="panel" id="panel" data-choice={about?.id}>
         <div className="notices" role="status" data-slot="notices" />
@@ -108,6 +111,7 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
         <p className="notices" role="alert" data-notice="map" hidden>
           {message(locale, "notice.map")}
         </p>
+        <div className="on-date" data-slot="on-date" />
         <Entries
           label={message(locale, "list.title")}
           groups={entriesOf(edition)}

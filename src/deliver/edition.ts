@@ -155,7 +155,7 @@ export const seasAndLandsOf = ({ content, lang }: Edition): SeaOrLand[] =>
 export function pageData(edition: Edition, root: string, languages: PageData["languages"]): PageData & { time: TimeData } {
   const { content, locale, lang, about } = edition;
   const live =
-    /^(article\.(count|next|notes|order|position|previous)|frames|legend\.(claims|land|named)|list\.(comma|islets)|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|stance|zoom)/;
+    /^(dated|article\.(count|next|notes|order|position|previous)|frames|legend\.(claims|land|named)|list\.(comma|islets)|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|stance|zoom)/;
   return {
     lang,
     root,

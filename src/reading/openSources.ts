@@ -3,36 +3,8 @@
  * Where it cannot be had the link is followed, as without a script.
  */
 
-/** A document that is read and never shown; no HTML is made from a string. */
-function loadDocument(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", address);
-    request.responseType = "document";
-    request.timeout = 10_000;
-    request.addEventListener("load", () => {
-      if (request.status < 400 && request.responseXML !== null) resolve(request.responseXML);
-      else reject(new Error(`${address} could not be had`));
-    });
-    for (const trouble of ["error", "timeout", "abort"])
-      request.addEventListener(trouble, () => reject(new Error(`${address}: ${trouble}`)));
-    request.send();
-  });
-}
-
-/** Asks for each page once; what could not be had is asked for again. */
-function createLoader() {
-  const known = new Map<string, Promise<Document>>();
-  return async (address: string): Promise<Document> => {
-    const page = known.get(address) ?? loadDocument(address);
-    known.set(address, page);
-    page.catch(() => known.delete(address));
-    return page;
-  };
-}
-
-const isPlain = (event: MouseEvent): boolean =>
-  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+import { createLoader } from "./loadDocument";
+import { isPlain } from "./plainClick";
 
 /** Fills the dialog and opens it. @throws Error where the list has no such entry */
 function show(dialog: HTMLDialogElement, link: HTMLAnchorElement, list: Document) {
