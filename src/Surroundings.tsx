@@ -76,6 +76,9 @@ export function Surroundings({ page, store, view, colouring, onDated, look, miss
           view={view}
           href={store.href}
           onZoom={(steps) => map.current?.zoomBy(steps)}
+          lines={data.lines}
+          conventions={data.conventions}
+          onLayers={(layers) => store.choose({ layers })}
           measuring={measuring.open}
           onMeasure={measuring.open ? measuring.end : startMeasuring}
         />,

@@ -38,6 +38,7 @@ function drawingOf(picture: Element, data: PageData): Drawing {
         ? []
         : [{ id, path, middle: middle(boxOfPath(path)), name: feature.title, islets: feature.kind === "islets" }];
     }),
+    lines: paths("data-line").flatMap(([id, path]) => data.lines.filter((line) => line.id === id).map(({ name }) => ({ id, path, name }))),
     places: data.features.flatMap(({ id, at, title, main = false }) =>
       at === undefined ? [] : [{ id, at: toSheet(at), name: title, main }],
     ),

@@ -4,11 +4,14 @@ import "./styles/main.css";
 import { readPage, shownBy } from "./data";
 import { circleOf } from "./atlas/gazetteer";
 import { inTurns, nextTask } from "./inTurns";
+import { shownLines } from "./picture/shownLines";
 import { dropTargetStyles, mark } from "./reading/mark";
+import { markLayers } from "./reading/markLayers";
 import { openSources } from "./reading/openSources";
 import { stepDates } from "./reading/stepDates";
 import { sortTables } from "./reading/sortTables";
 import { createStore, type Store } from "./view/store";
+import { conventionOf, UNSAID } from "./view/layers";
 import { isOn } from "./view/view";
 import type { Page } from "./data";
 
@@ -49,7 +52,7 @@ function followWithTexts(page: Page, store: Store) {
     html.dataset.view = sectionAt(window.location.hash) ?? view.view;
     if (view.theme === undefined) delete html.dataset.theme;
     else html.dataset.theme = view.theme;
-    if (isOn(view, "notes", true)) delete html.dataset.notes;
+    if (isOn(view, "notes", UNSAID.notes)) delete html.dataset.notes;
     else html.dataset.notes = "off";
     mark(document, {
       ...(view.feature === undefined ? {} : { feature: view.feature }),
@@ -57,6 +60,11 @@ function followWithTexts(page: Page, store: Store) {
       circle: view.feature === undefined ? [] : circleOf(page.data.features, view.feature),
       lit: view.feature === undefined ? [] : shownBy(page, view.feature, view.quote),
       inOrder: view.view === "article",
+    });
+    markLayers(document, {
+      lines: shownLines(page.data, view).map(({ id }) => id),
+      convention: conventionOf(view),
+      names: isOn(view, "labels", UNSAID.labels),
     });
   };
   follow();

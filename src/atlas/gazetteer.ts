@@ -58,6 +58,32 @@ export interface SeaOrLand {
   frames: readonly string[];
 }
 
+/** A line that divides, or did, or that somebody says does: none is an agreed border today. */
+export interface LineEntry {
+  id: string;
+  /** What it is and whose, as the list of layers has it. */
+  name: string;
+  /** The same in short, as it stands on the map. */
+  short: string;
+  spots: readonly LabelSpot[];
+  /** The first and the last day, YYYY-MM-DD, on which it is drawn of itself. */
+  from?: string;
+  to?: string;
+  /** Drawn of itself where no date is chosen. */
+  today: boolean;
+}
+
+/** How one side draws it. Its sentences stand in the page (`[data-convention]`). */
+export interface ConventionEntry {
+  id: string;
+  name: string;
+  /** Ids of the lines that it has, and no others. */
+  lines: readonly string[];
+  /** Areas (`time/areas`) in the tint of a state, and those left white. */
+  tinted: readonly { areas: readonly string[]; as: string }[];
+  white: readonly string[];
+}
+
 /** The data block of a delivered page. */
 export interface PageData {
   /** The page's language. */
@@ -70,6 +96,8 @@ export interface PageData {
   references: readonly Reference[];
   frames: readonly FrameEntry[];
   names: readonly SeaOrLand[];
+  lines: readonly LineEntry[];
+  conventions: readonly ConventionEntry[];
   messages: Readonly<Record<string, string>>;
   /** The other languages' pages: tag and address. */
   languages: Readonly<Record<string, string>>;

@@ -49,6 +49,9 @@ export const pathOf = (geometry: Geometry, digits = 0, grid = 1): string =>
     .map((ring) => ringPath(ring, digits, grid))
     .join("");
 
+/** Path data of an open line of [longitude, latitude], on the sheet's own grid. */
+export const linePath = (positions: readonly Position[]): string => line(positions.map(toSheet), 0, false);
+
 /** True where both ends of a segment lie on the same edge of the box: there the box has cut, there is no coast. */
 function onEdge([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [west = 0, south = 0, east = 0, north = 0]: BBox): boolean {
   const near = (a: number, b: number, edge: number) => Math.abs(a - edge) < 1e-6 && Math.abs(b - edge) < 1e-6;

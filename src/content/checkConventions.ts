@@ -4,12 +4,12 @@ import type { Conventions, Lines } from "./schema";
 
 /** Each line says whose it is and who bears it, or that it is computed. */
 export function checkLines(lines: Lines, today: string, report: Report): void {
-  for (const [index, { id, from, to, computed, sources, confidence }] of lines.entries()) {
+  for (const [index, { id, from, to, drawnFrom, computed, sources, confidence }] of lines.entries()) {
     const place = `content/lines.json, ${id}`;
     if (lines.findIndex((line) => line.id === id) !== index) report(`${place}: this id stands twice; give one of them another`);
     if (!computed && sources.length === 0) report(`${place}: a line needs a source, or is "computed": true`);
     if (confidence === "low") report(`${place}: has low confidence; leave it out until a source bears it`);
-    for (const written of [from, to]) if (written !== undefined) checkDate(written, place, today, report);
+    for (const written of [from, to, drawnFrom]) if (written !== undefined) checkDate(written, place, today, report);
     if (from !== undefined && to !== undefined && to < from) report(`${place}: ends (${to}) before it begins (${from}); change the two`);
   }
 }

@@ -347,10 +347,18 @@ export const LinesFile = v.strictObject({
     v.strictObject({
       id,
       name: Texts,
+      /** What stands beside it on the map, whose it is in brackets. */
+      short: Texts,
       note: Texts,
+      /** Where that may stand, the better first; else it finds a place along the line. */
+      labels: v.optional(v.array(LabelSpot), []),
       /** The years in which it was a line by treaty; without them it is no agreed line. */
       from: v.optional(day),
       to: v.optional(day),
+      /** The state that holds it to be its border today. */
+      claimedBy: v.optional(party),
+      /** The first day on which it says something, where it is no line by treaty: before it one state held both coasts. */
+      drawnFrom: v.optional(day),
       /** Made by us and agreed by nobody: it has no source. */
       computed: v.optional(v.boolean(), false),
       sources: v.optional(sourceIds, []),

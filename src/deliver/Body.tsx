@@ -4,6 +4,7 @@ import { colouringOf, stanceLine } from "./stance";
 import type { Edition } from "./edition";
 import { cardOf } from "./cards";
 import { entriesOf } from "./edition";
+import { Conventions, DrawnAs } from "./Conventions";
 import { choiceOf, drawingOf, locatorOf } from "./drawing";
 import { DELIVERED_AREA, deliveredBox } from "./geometry";
 import { MeasuresOf, Reasons } from "./MeasuresOf";
@@ -56,6 +57,13 @@ function Legend({ edition }: { edition: Edition }) {
         <span className="swatch" aria-hidden="true" />
         {stanceLine(edition)}
       </a>
+      <span className="of-lines" data-of-lines="">
+        <svg className="swatch-line" width="26" height="2" aria-hidden="true">
+          <path d="M0 1H26" />
+        </svg>
+        {message(edition.locale, "legend.lines")}
+      </span>
+      <DrawnAs edition={edition} />
     </p>
   );
 }
@@ -81,6 +89,9 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
               view={INITIAL_VIEW}
               href={({ frame }) => `#frame=${frame}`}
               onZoom={() => undefined}
+              lines={[]}
+              conventions={[]}
+              onLayers={() => undefined}
               measuring={false}
               onMeasure={() => undefined}
             />
@@ -118,6 +129,7 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
           current={about?.id}
           table={{ href: edition.ways.page("table"), title: titleOfPage(edition, "table") }}
         />
+        <Conventions edition={edition} />
         <div className="cards">
           {content.features.map((feature) => (
             <Card key={feature.id} card={cardOf(edition, feature)} page={lang} chosen={feature === about}>

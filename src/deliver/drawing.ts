@@ -4,18 +4,25 @@ import { inLanguage } from "../i18n/inLanguage";
 import { type Choice, type Drawing, NO_CHOICE } from "../picture/drawing";
 import { firstLabels } from "../picture/firstLabels";
 import type { LocatorDrawing } from "../picture/Locator";
-import { type Edition, gazetteerOf, seasAndLandsOf, titleOf } from "./edition";
+import { shownLines } from "../picture/shownLines";
+import { INITIAL_VIEW } from "../view/view";
+import { conventionsOf, type Edition, gazetteerOf, linesOf, seasAndLandsOf, titleOf } from "./edition";
 import { locatorCircle, locatorView } from "./geometry";
 
 export function drawingOf(edition: Edition): Drawing {
   const { geometries } = edition;
-  const look = { features: gazetteerOf(edition), names: seasAndLandsOf(edition) };
+  const lines = linesOf(edition);
+  const shown = shownLines({ lines, conventions: conventionsOf(edition) }, INITIAL_VIEW);
+  const look = { features: gazetteerOf(edition), names: seasAndLandsOf(edition), lines: shown };
   return {
     land: geometries.land,
     islands: geometries.islands.flatMap(({ id, path, middle }) => {
       const island = look.features.find((feature) => feature.id === id);
       return island === undefined ? [] : [{ id, path, middle, name: island.title, islets: island.kind === "islets" }];
     }),
+    lines: geometries.lines.flatMap(({ id, path }) =>
+      lines.filter((line) => line.id === id).map((line) => ({ id, path, name: line.name, ...(shown.includes(line) ? {} : { off: true }) })),
+    ),
     places: [],
     labels: firstLabels(look),
   };

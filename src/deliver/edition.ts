@@ -1,6 +1,6 @@
 /** All that the pages of one language say: the content in that language, ready for the components. */
 import type { BBox } from "geojson";
-import type { GazetteerEntry, PageData, SeaOrLand } from "../atlas/gazetteer";
+import type { ConventionEntry, GazetteerEntry, LineEntry, PageData, SeaOrLand } from "../atlas/gazetteer";
 import { union } from "../atlas/fit";
 import type { Content } from "../content/content";
 import type { Fact, Feature, Locale } from "../content/schema";
@@ -151,11 +151,29 @@ export function gazetteerOf(edition: Edition): GazetteerEntry[] {
 export const seasAndLandsOf = ({ content, lang }: Edition): SeaOrLand[] =>
   content.mapLabels.map(({ id, kind, names, at, frames }) => ({ id, kind, text: inLanguage(names, lang).said, at, frames }));
 
+/** The lines, with the days on which each is drawn of itself: a line by treaty while it held, another while it says something. */
+export const linesOf = ({ content, lang }: Edition): LineEntry[] =>
+  content.lines.map(({ id, name, short, labels, from, to, drawnFrom, claimedBy, computed }) => {
+    const first = from ?? drawnFrom;
+    return {
+      id,
+      name: inLanguage(name, lang).said,
+      short: inLanguage(short, lang).said,
+      spots: labels,
+      ...(first === undefined ? {} : { from: first }),
+      ...(to === undefined ? {} : { to }),
+      today: computed || claimedBy !== undefined,
+    };
+  });
+
+export const conventionsOf = ({ content, lang }: Edition): ConventionEntry[] =>
+  content.conventions.map(({ id, name, lines, tinted, white }) => ({ id, name: inLanguage(name, lang).said, lines, tinted, white }));
+
 /** What the page hands to its script. Messages that only the delivered page says stay out. */
 export function pageData(edition: Edition, root: string, languages: PageData["languages"]): PageData & { time: TimeData } {
   const { content, locale, lang, about } = edition;
   const live =
-    /^(dated|article\.(count|next|notes|order|position|previous)|frames|legend\.(claims|land|named)|list\.(comma|islets)|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|stance|zoom)/;
+    /^(dated|article\.(count|next|notes|order|position|previous)|frames|layers|legend\.(claims|land|named)|list\.(comma|islets)|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|stance|zoom)/;
   return {
     lang,
     root,
@@ -169,6 +187,8 @@ export function pageData(edition: Edition, root: string, languages: PageData["la
     frames: content.frames.map(({ id, bbox, name }) => ({ id, bbox, name: inLanguage(name, lang).said })),
     names: seasAndLandsOf(edition),
     time: timeDataOf(edition),
+    lines: linesOf(edition),
+    conventions: conventionsOf(edition),
     messages: Object.fromEntries(Object.entries(locale.messages).filter(([key]) => live.test(key))),
     languages,
   };

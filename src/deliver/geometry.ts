@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bboxClip, coordAll, greatCircle, simplify } from "@turf/turf";
 import type { BBox, MultiPolygon, Polygon, Position } from "geojson";
-import { parseFeatures, parseLand } from "../atlas/collection";
+import { parseFeatures, parseLand, parseLines } from "../atlas/collection";
 import { centred, middle } from "../atlas/fit";
-import { boxOfPath, outlineOf, pathOf } from "../atlas/outline";
+import { boxOfPath, linePath, outlineOf, pathOf } from "../atlas/outline";
 import { type Box, boxOf, toSheet } from "../atlas/sheet";
 import type { LandDrawing } from "../picture/drawing";
 import { LOCATOR_GRID } from "../picture/Locator";
@@ -18,6 +18,7 @@ const LOCATOR_AREA: BBox = [8, 16, 166, 69];
 export interface Geometries {
   islands: { id: string; path: string; middle: readonly [number, number] }[];
   land: LandDrawing[];
+  lines: { id: string; path: string }[];
   /** [longitude, latitude] of every point feature. */
   points: ReadonlyMap<string, Position>;
   bboxes: ReadonlyMap<string, BBox>;
@@ -48,6 +49,10 @@ export function readGeometries(folder: string): Geometries {
       return { id, path, middle: middle(boxOfPath(path)) };
     }),
     land: ["region.geojson", "kurils.geojson"].map((file) => deliveredLand(folder, file)),
+    lines: parseLines(read("lines.geojson")).features.map(({ id, geometry }) => ({
+      id,
+      path: linePath(simplify(geometry, { tolerance: GRID_TOLERANCE, highQuality: true }).coordinates),
+    })),
     points: new Map(others.flatMap(({ id, geometry }) => (geometry.type === "Point" ? [[id, geometry.coordinates] as const] : []))),
     bboxes: new Map([...islands, ...others].map(({ id, bbox }) => [id, bbox])),
     locatorLand: parseLand(read("locator.geojson"))

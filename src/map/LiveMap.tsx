@@ -9,9 +9,11 @@ import { type Box, boxOf } from "../atlas/sheet";
 import type { Choice, Drawing } from "../picture/drawing";
 import { firstLabels } from "../picture/firstLabels";
 import type { Colouring, TimeData } from "../time/colouring";
-import type { MapCamera, View } from "../view/view";
+import { shownLines } from "../picture/shownLines";
+import { UNSAID } from "../view/layers";
+import { isOn, type MapCamera, type View } from "../view/view";
 import { boxFor, cameraFor, type FrameBox, MAX_ZOOM } from "./camera";
-import { isWide, labelsFor } from "./labels";
+import { labelsFor, roomOf } from "./labels";
 import { latLngOf, pixelsOf, SHEET_CRS } from "./engine";
 import { LiveScene } from "./LiveScene";
 import type { MeasuredLine } from "./measured";
@@ -153,20 +155,27 @@ function Drawn(props: LiveMapProps) {
     },
   }));
 
-  const atHome = view.map === undefined && boxFor(view, lit, frames, along).box === box;
-  const labels = useMemo(
-    () =>
-      crowded || !atHome
-        ? labelsFor(map, { features: data.features, names: data.names, drawing: geometry.drawing, look, crowded, line })
-        : firstLabels({ features: data.features, names: data.names }, isWide(map)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands over the map is read from the page
-    [map, look, crowded, dated, line, atHome, data, geometry.drawing],
+  const { layers, date } = view;
+  const lines = useMemo(() => shownLines(data, { layers, ...(date && { date }) }), [data, layers, date]);
+  const lined = useMemo(
+    () => ({ ...geometry.drawing, lines: geometry.drawing.lines.filter(({ id }) => lines.some((line) => line.id === id)) }),
+    [geometry.drawing, lines],
   );
+  const named = isOn(view, "labels", UNSAID.labels);
+  const atHome = view.map === undefined && boxFor(view, lit, frames, along).box === box;
+  const labels = useMemo(() => {
+    if (!named) return [];
+    const { features, names } = data;
+    return crowded || !atHome
+      ? labelsFor(map, { features, names, lines, drawing: lined, look, crowded, line })
+      : firstLabels({ features, names, lines }, roomOf(map));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands over the map is read from the page
+  }, [named, map, look, crowded, dated, line, atHome, data, lines, lined]);
   const drawing = useMemo(() => {
-    const named = new Set(labels.map(({ id }) => id));
-    const places = geometry.drawing.places.filter(({ id, main }) => main || named.has(id) || choice.lit.has(id));
-    return withReach({ ...geometry.drawing, places, labels }, look.scale);
-  }, [geometry.drawing, labels, choice, look.scale]);
+    const withName = new Set(labels.map(({ id }) => id));
+    const places = lined.places.filter(({ id, main }) => main || withName.has(id) || choice.lit.has(id));
+    return withReach({ ...lined, places, labels }, look.scale);
+  }, [lined, labels, choice, look.scale]);
 
   useEffect(() => onLook(look), [look, onLook]);
   useEffect(() => onMissing(geometry.missing, geometry.retry), [geometry.missing, geometry.retry, onMissing]);

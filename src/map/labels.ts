@@ -1,20 +1,22 @@
 /** The labels of one look of the map: what is asked for, where it stands, as the drawing wants it. */
 import type { Map as LeafletMap } from "leaflet";
 import { middle } from "../atlas/fit";
-import type { GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
+import type { GazetteerEntry, LineEntry, SeaOrLand } from "../atlas/gazetteer";
 import { type Point, toSheet } from "../atlas/sheet";
 import { brokenLines } from "../picture/brokenLines";
 import type { Drawing, LabelDrawing } from "../picture/drawing";
+import type { Room } from "../picture/firstLabels";
 import type { Detail, Ground, LabelRequest, Placed } from "../picture/placeOne";
 import { place } from "../picture/placement";
 import { boxOfRing, overlap, type Pixel, type Rect } from "../picture/rects";
 import { FONT_REM } from "../picture/Labels";
 import { besideDot, sidesOf } from "../picture/sides";
+import { spotsAlong } from "./alongLine";
 import { pixelsOf } from "./engine";
 import type { MeasuredLine } from "./measured";
 import { remInPx } from "./rem";
 import type { Look } from "./useGeometry";
-import { createRuler, type LabelWords, wordsOfFeature, wordsOfName } from "./measureText";
+import { createRuler, type LabelWords, wordsOfFeature, wordsOfLine, wordsOfName } from "./measureText";
 import { ringsOfPath } from "./outlines";
 
 /** Narrower than this (in rem) the map shows the pairs alone. */
@@ -25,7 +27,16 @@ const SMALL_KINDS = new Set(["islet", "settlement"]);
 const SMALL_ZOOM = 8.5;
 
 /** False where the map has room for the pairs alone. */
-export const isWide = (map: LeafletMap): boolean => map.getSize().x > WIDE_REM * remInPx();
+const isWide = (map: LeafletMap): boolean => map.getSize().x > WIDE_REM * remInPx();
+
+/** From this share of its height on, a container's width leaves room beside the frame of the islands. */
+const BROAD = 1.1;
+
+/** What there is room for beside the pairs, as in map.css. */
+export function roomOf(map: LeafletMap): Room {
+  const { x, y } = map.getSize();
+  return !isWide(map) ? "narrow" : x > BROAD * y ? "broad" : "wide";
+}
 
 /** Shares of the full size that labels may shrink to: the full one, and steps down to 12 px. */
 const sizes = (): number[] => [1, 0.85, 0.71, 0.6, 0.5, 0.42, 0.36].filter((share) => share * FONT_REM.island * remInPx() >= SMALLEST_PX);
@@ -64,6 +75,8 @@ export interface LabelSources {
   line?: MeasuredLine | undefined;
   features: readonly GazetteerEntry[];
   names: readonly SeaOrLand[];
+  /** Those that are drawn. */
+  lines: readonly LineEntry[];
   drawing: Drawing;
 }
 
@@ -94,10 +107,31 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
   const names = sources.names.map((name) => {
     const words = wordsOfName(name);
     const spots = name.at.map((at) => ({ at: toPixel(toSheet(at)), align: "middle" as const }));
-    return { request: { id: name.id, required: false, spots, around: [0, 0, 0, 0] as Rect, sizes: ruler(words) }, words };
+    return { request: { id: name.id, required: false, spots, around: NOWHERE, sizes: ruler(words) }, words };
   });
-  return [...islands, ...places, ...names];
+  return [...islands, ...places, ...linesAsked(map, bounds, sources), ...names];
 }
+
+/** The names of the lines come before those of seas and lands: each line says whose it is. */
+function linesAsked(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[] {
+  const ruler = createRuler(map.getContainer());
+  const { at: toPixel } = pixelsOf(map);
+  const drawn = sources.drawing.lines.map(({ id, path }) => ({ id, points: (ringsOfPath(path)[0] ?? []).map(toPixel) }));
+  const around = { bounds, lines: drawn.map(({ points }) => points) };
+  const least = SMALLEST_PX / (FONT_REM.line * remInPx());
+  return drawn.flatMap(({ id, points }) => {
+    const line = sources.lines.find((candidate) => candidate.id === id);
+    if (line === undefined) return [];
+    const words = wordsOfLine(line);
+    const sizes = ruler(words);
+    const own = line.spots.map(({ at, align }) => ({ at: toPixel(toSheet(at)), align }));
+    const spots = spotsAlong(points, own, sizes.broken, around);
+    const request = { id, required: false, least, afloat: true, details: ["broken"] as const, spots, around: NOWHERE, sizes };
+    return [{ request, words }];
+  });
+}
+
+const NOWHERE: Rect = [0, 0, 0, 0];
 
 const linesOf = (text: string, detail: Detail): string[] => (detail === "broken" ? brokenLines(text) : [text]);
 

@@ -1,5 +1,5 @@
 /** Sizes of labels in px, measured with the fonts that draw them. */
-import type { ForeignWords, GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
+import type { ForeignWords, GazetteerEntry, LineEntry, SeaOrLand } from "../atlas/gazetteer";
 import { extentsOf } from "../picture/extents";
 import { FONT_REM, LINE_EM } from "../picture/Labels";
 import type { LabelDrawing } from "../picture/drawing";
@@ -13,11 +13,12 @@ export interface LabelWords {
   others: readonly ForeignWords[];
 }
 export const wordsOfName = ({ kind, text }: SeaOrLand): LabelWords => ({ kind, text, others: [] });
+export const wordsOfLine = ({ short }: LineEntry): LabelWords => ({ kind: "line", text: short, others: [] });
 /** Islands have the other scripts under their name, dots have not. */
 export const wordsOfFeature = ({ kind, title, others }: Pick<GazetteerEntry, "kind" | "title" | "others">): LabelWords =>
   kind === "island" || kind === "islets" ? { kind: "island", text: title, others } : { kind: "place", text: title, others: [] };
 
-const STYLES = { island: "bold", place: "bold", sea: "italic", land: "normal", others: "normal" } as const;
+const STYLES = { island: "bold", place: "bold", sea: "italic", land: "normal", line: "italic", others: "normal" } as const;
 
 /** Widths that were measured once, in px: measuring takes long, and the words are few. */
 const measured = new Map<string, number>();
@@ -31,7 +32,7 @@ export function createRuler(container: Element): (words: LabelWords) => Record<D
   const width = (text: string, kind: keyof typeof FONT_REM): number => {
     const size = FONT_REM[kind] * rem;
     if (context === null) return text.length * size * 0.6;
-    const font = `${STYLES[kind]} ${size}px ${kind === "others" ? "system-ui, sans-serif" : family}`;
+    const font = `${STYLES[kind]} ${size}px ${kind === "others" || kind === "line" ? "system-ui, sans-serif" : family}`;
     const key = `${font} ${text}`;
     const known = measured.get(key);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 /** What the labels need and what takes long to find out: found once, in pieces of work too short to be felt. */
 import type { MapPage } from "./LiveMap";
-import { createRuler, wordsOfFeature, wordsOfName } from "./measureText";
+import { createRuler, wordsOfFeature, wordsOfLine, wordsOfName } from "./measureText";
 import { ringsOfPath } from "./outlines";
 
 /** How many labels are measured in one go. */
@@ -8,7 +8,7 @@ const LABELS_A_TURN = 24;
 
 /** Pieces of work after which the first labels of the live map are quickly placed. */
 export function preparations({ data, drawing }: MapPage, container: Element): (() => void)[] {
-  const words = [...data.features.map(wordsOfFeature), ...data.names.map(wordsOfName)];
+  const words = [...data.features.map(wordsOfFeature), ...data.names.map(wordsOfName), ...data.lines.map(wordsOfLine)];
   const turns = Array.from({ length: Math.ceil(words.length / LABELS_A_TURN) }, (_, turn) => () => {
     words.slice(turn * LABELS_A_TURN, (turn + 1) * LABELS_A_TURN).forEach(createRuler(container));
   });

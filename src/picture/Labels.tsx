@@ -3,7 +3,7 @@ import type { LabelDrawing } from "./drawing";
 import { Pinned, Scaled } from "./fit";
 
 /** Font sizes in rem; `placement.ts` measures with the same. */
-export const FONT_REM = { island: 1.0625, place: 0.875, sea: 1.125, land: 0.8125, others: 0.875 } as const;
+export const FONT_REM = { island: 1.0625, place: 0.875, sea: 1.125, land: 0.8125, line: 0.8125, others: 0.875 } as const;
 /** Distance between the base lines of a label's lines, in em. */
 export const LINE_EM = 1.2;
 
@@ -59,7 +59,7 @@ export function Labels({ labels }: { labels: readonly LabelDrawing[] }) {
   return (
     <g className="labels" fill={INK} stroke={PAPER} strokeWidth="3.5" strokeLinejoin="round" paintOrder="stroke" aria-hidden="true">
       {labels.map((label) => (
-        <g key={label.id} className={`label ${label.kind}`} data-label={label.id}>
+        <g key={label.id} className={`label ${label.kind}${label.beside === true ? " beside" : ""}`} data-label={label.id}>
           {label.leader !== undefined && <Leader from={label.at} to={label.leader} />}
           <Pinned at={label.at}>
             <Words label={label} />

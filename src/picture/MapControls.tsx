@@ -1,7 +1,8 @@
 import { metresPerPixel } from "../atlas/sheet";
 import type { FrameEntry } from "../atlas/gazetteer";
 import { message, type Messages } from "../i18n/message";
-import { FRAMES, type View, type ViewChange } from "../view/view";
+import { FRAMES, type ViewChange } from "../view/view";
+import { LayersMenu, type LayersMenuProps } from "./LayersMenu";
 
 const NAUTICAL_MILE_KM = 1.852;
 const LENGTHS_KM = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
@@ -36,18 +37,17 @@ export function Scale({ look, locale }: { look: Look; locale: Messages }) {
   );
 }
 
-interface MapControlsProps {
-  locale: Messages;
+interface MapControlsProps extends LayersMenuProps {
   frames: readonly FrameEntry[];
-  view: View;
   href: (change: ViewChange) => string;
   onZoom: (steps: number) => void;
   measuring: boolean;
   onMeasure: () => void;
 }
 
-/** Parts of the map, zoom, and a ruler. */
-export function MapControls({ locale, frames, view, href, onZoom, measuring, onMeasure }: MapControlsProps) {
+/** Parts of the map, zoom, a ruler, and what the map shows. */
+export function MapControls({ frames, href, onZoom, measuring, onMeasure, ...layers }: MapControlsProps) {
+  const { locale, view } = layers;
   const known = frames.flatMap((frame) => FRAMES.filter((id) => id === frame.id).map((id) => ({ id, name: frame.name })));
   return (
     <>
@@ -78,6 +78,7 @@ export function MapControls({ locale, frames, view, href, onZoom, measuring, onM
           </svg>
         </button>
       </div>
+      <LayersMenu {...layers} />
     </>
   );
 }

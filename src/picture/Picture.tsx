@@ -9,6 +9,7 @@ import { DeliveredFrame, STAGE_HEIGHT, STAGE_WIDTH } from "./fit";
 import { Hatch, Islands, LitIslets } from "./Islands";
 import { Labels } from "./Labels";
 import { Land, Outlines } from "./Land";
+import { Lines } from "./Lines";
 import { Places } from "./Places";
 
 interface SceneProps {
@@ -33,6 +34,7 @@ export function Scene({ drawing, choice, colouring, claims = false, prefix, onCh
       </defs>
       <Land prefix={prefix} />
       <Areas areas={drawing.areas ?? []} colouring={colouring} prefix={prefix} />
+      <Lines lines={drawing.lines} />
       <Islands islands={drawing.islands} prefix={prefix} choice={choice} colouring={colouring} {...pressing} />
       <Hatch islands={drawing.islands} prefix={prefix} choice={choice} colouring={colouring} />
       {claims && <Claimed islands={drawing.islands} colouring={colouring} prefix={prefix} />}

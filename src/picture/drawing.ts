@@ -38,9 +38,19 @@ export interface PlaceDrawing {
   main: boolean;
 }
 
+/** A line of control, of a treaty or of a claim: dashed, never solid. */
+export interface LineDrawing {
+  id: string;
+  path: string;
+  /** What assistive technology calls it. */
+  name: string;
+  /** It came with the page, and is not shown until it is asked for. */
+  off?: boolean;
+}
+
 export interface LabelDrawing {
   id: string;
-  kind: "island" | "place" | "sea" | "land";
+  kind: "island" | "place" | "sea" | "land" | "line";
   at: Point;
   /** How far from the point the text begins, in px. */
   dx?: number;
@@ -52,6 +62,8 @@ export interface LabelDrawing {
   /** Its line breaks, where the pair does not fit on one line. */
   lines: readonly string[];
   others: readonly ForeignWords[];
+  /** It stands outside the frame of the islands: in the delivered picture for broad containers only. */
+  beside?: boolean;
   /** The point of its feature, where the label stands too far away to be understood without a line. */
   leader?: Point;
 }
@@ -59,6 +71,7 @@ export interface LabelDrawing {
 export interface Drawing {
   land: readonly LandDrawing[];
   islands: readonly IslandDrawing[];
+  lines: readonly LineDrawing[];
   places: readonly PlaceDrawing[];
   /** Once a date or a way of drawing asks for their colours. */
   areas?: readonly AreaDrawing[];

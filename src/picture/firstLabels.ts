@@ -1,11 +1,14 @@
 /** The labels of the delivered picture, which the live map's first frame has as well: each at its best spot. */
-import type { GazetteerEntry, SeaOrLand } from "../atlas/gazetteer";
+import type { GazetteerEntry, LineEntry, SeaOrLand } from "../atlas/gazetteer";
 import { toSheet } from "../atlas/sheet";
+import { brokenLines } from "./brokenLines";
 import type { LabelDrawing } from "./drawing";
 
 interface FirstLook {
   features: readonly GazetteerEntry[];
   names: readonly SeaOrLand[];
+  /** Those that are shown. */
+  lines: readonly LineEntry[];
 }
 
 function islandLabels({ features }: FirstLook): LabelDrawing[] {
@@ -24,8 +27,34 @@ const seaLabels = ({ names }: FirstLook): LabelDrawing[] =>
       : [],
   );
 
-/** Everything that the picture names; `wide`: false where the container has room for the pairs alone, as in map.css. */
-export function firstLabels(look: FirstLook, wide = true): LabelDrawing[] {
+/** What a container has room for beside the pairs: nothing; names inside the frame of the islands; and names beside it. */
+export type Room = "narrow" | "wide" | "broad";
+/** From here on a name stands beside the frame of the islands, in degrees: it is seen in broad containers only. */
+const BESIDE_EAST = 148.95;
+
+const lineLabels = ({ lines }: FirstLook, room: Room): LabelDrawing[] =>
+  lines.flatMap(({ id, short, spots: [spot] }) => {
+    const beside = spot !== undefined && (spot.at[0] ?? 0) > BESIDE_EAST;
+    return spot === undefined || (beside && room !== "broad")
+      ? []
+      : [
+          {
+            id,
+            kind: "line",
+            at: toSheet(spot.at),
+            align: spot.align,
+            size: 1,
+            text: short,
+            lines: brokenLines(short),
+            others: [],
+            ...(beside ? { beside } : {}),
+          },
+        ];
+  });
+
+/** Everything that the picture names; `room`: as in map.css. */
+export function firstLabels(look: FirstLook, room: Room = "broad"): LabelDrawing[] {
   const islands = islandLabels(look);
-  return wide ? [...seaLabels(look), ...islands] : islands.map((label) => ({ ...label, others: [] }));
+  if (room === "narrow") return islands.map((label) => ({ ...label, others: [] }));
+  return [...seaLabels(look), ...lineLabels(look, room), ...islands];
 }

@@ -13,6 +13,12 @@ export interface LabelRequest {
   kin?: boolean;
   /** A label that is not required comes with its dot, or not at all: the dot's box in px must be free as well. */
   dot?: Rect;
+  /** The smallest share of the full size, where its letters are small as they are. */
+  least?: number;
+  /** What it may say, the better first, where it is not required: of itself the pair on one line. */
+  details?: readonly Detail[];
+  /** True where it stands in open water alone. */
+  afloat?: boolean;
   /** The feature's own box in px: the label's search starts around it. */
   around: Rect;
   /** Width and height in px at full size: of the pair alone, on one line and broken in two, and with the other scripts under it. */
@@ -150,7 +156,8 @@ export function placeOne(
       inside(room, ground.bounds) &&
       !ground.obstacles.some((obstacle) => overlap(rect, obstacle, GAP)) &&
       !taken.some((other) => overlap(rect, other, GAP)) &&
-      !ground.shapes.some(({ ring, box }) => covers(room, ring, box));
+      !ground.shapes.some(({ ring, box }) => covers(room, ring, box)) &&
+      !(request.afloat === true && ground.land.some(({ ring, box }) => covers(rect, ring, box)));
     if (!free) continue;
     const label = { id: request.id, at, align, detail, size, rect, leader };
     if (own) return label;

@@ -50,10 +50,21 @@ export function place(
     // nor may a dot lie where the pointer looks for an island
     const closed = [...taken, ...ground.obstacles, ...required.map(({ around }) => around)];
     if (dot !== undefined && closed.some((other) => overlap(dot, other))) continue;
-    const placed = placeOne(request, "pair", bestSize, survey, taken);
+    const size = Math.max(bestSize, Math.min(1, request.least ?? 0));
+    const ways: readonly Detail[] = request.details ?? ["pair"];
+    const placed = firstOf(ways, (detail) => placeOne(request, detail, size, survey, taken));
     if (placed !== undefined) best = [...best, dot === undefined ? placed : { ...placed, rect: union(placed.rect, dot) }];
   }
   return best;
+}
+
+/** What is found for the first of some ways, for which anything is. */
+function firstOf<Way, Found>(ways: readonly Way[], find: (way: Way) => Found | undefined): Found | undefined {
+  for (const way of ways) {
+    const found = find(way);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What is worse: a smaller size, a line, a label that finds no place. What a label says less costs least. */

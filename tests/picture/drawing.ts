@@ -13,6 +13,10 @@ export const drawing: Drawing = {
     { id: "iturup", path: "M100-300l200-100 50 50-200 100z", middle: [225, -325], name: "Etorofu / Iturup", islets: false },
     { id: "habomai", path: "M-200 300l20 0 0 20zM-150 340l10 0 0 10z", middle: [-170, 325], name: "Habomai Islands", islets: true },
   ],
+  lines: [
+    { id: "median", path: "M-500-600l20 500", name: "Median line: computed, not agreed" },
+    { id: "parallel-50", path: "M-900-590l300 0", name: "50° north", off: true },
+  ],
   places: [{ id: "nemuro", at: [-800, 500], name: "Nemuro", main: true }],
   labels: [
     {

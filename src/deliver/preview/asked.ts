@@ -19,8 +19,8 @@ const DOT = 7;
 /** Radius of the ring around the dot of the place that the page is about, in px. */
 export const RING = 9;
 
-/** Land has no name here: it would crowd the picture. */
-export type Kind = Exclude<LabelDrawing["kind"], "land">;
+/** Land and lines have no name here: they would crowd the picture. */
+export type Kind = Exclude<LabelDrawing["kind"], "land" | "line">;
 
 const FACES = { island: { face: "bold" }, place: { face: "bold" }, sea: { face: "italic", spacing: 0.08 } } as const;
 

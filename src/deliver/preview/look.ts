@@ -112,6 +112,8 @@ export function drawingIn(look: Look, edition: Edition, wideLand: readonly LandD
   return {
     land: (look.wide ? wideLand : land).map(({ id, fill, coast }) => ({ id, fill: pathIn(look, fill), coast: pathIn(look, coast) })),
     islands: islands.map((island) => ({ ...island, path: pathIn(look, island.path), middle: look.project(island.middle) })),
+    // there is no room to name them, and what is not named is not drawn
+    lines: [],
     places: gazetteerOf(edition).flatMap((feature) => {
       const { id, at, title, main = false } = feature;
       return main && at !== undefined && frameOf(edition, feature).id === look.frame
