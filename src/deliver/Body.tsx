@@ -123,13 +123,13 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
           {message(locale, "notice.map")}
         </p>
         <div className="on-date" data-slot="on-date" />
+        <Conventions edition={edition} />
         <Entries
           label={message(locale, "list.title")}
           groups={entriesOf(edition)}
           current={about?.id}
           table={{ href: edition.ways.page("table"), title: titleOfPage(edition, "table") }}
         />
-        <Conventions edition={edition} />
         <div className="cards">
           {content.features.map((feature) => (
             <Card key={feature.id} card={cardOf(edition, feature)} page={lang} chosen={feature === about}>

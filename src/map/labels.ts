@@ -29,13 +29,17 @@ const SMALL_ZOOM = 8.5;
 /** False where the map has room for the pairs alone. */
 const isWide = (map: LeafletMap): boolean => map.getSize().x > WIDE_REM * remInPx();
 
+/** Lower than this (in rem) the islands are too small for the names of lines to stand in the same places. */
+const LOW_REM = 32;
 /** From this share of its height on, a container's width leaves room beside the frame of the islands. */
 const BROAD = 1.1;
 
 /** What there is room for beside the pairs, as in map.css. */
 export function roomOf(map: LeafletMap): Room {
   const { x, y } = map.getSize();
-  return !isWide(map) ? "narrow" : x > BROAD * y ? "broad" : "wide";
+  if (!isWide(map)) return "narrow";
+  if (y <= LOW_REM * remInPx()) return "low";
+  return x > BROAD * y ? "broad" : "wide";
 }
 
 /** Shares of the full size that labels may shrink to: the full one, and steps down to 12 px. */

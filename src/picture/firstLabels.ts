@@ -27,8 +27,8 @@ const seaLabels = ({ names }: FirstLook): LabelDrawing[] =>
       : [],
   );
 
-/** What a container has room for beside the pairs: nothing; names inside the frame of the islands; and names beside it. */
-export type Room = "narrow" | "wide" | "broad";
+/** What a container has room for beside the pairs: nothing; seas; names of lines within the frame of the islands; and beside it. */
+export type Room = "narrow" | "low" | "wide" | "broad";
 /** From here on a name stands beside the frame of the islands, in degrees: it is seen in broad containers only. */
 const BESIDE_EAST = 148.95;
 
@@ -56,5 +56,5 @@ const lineLabels = ({ lines }: FirstLook, room: Room): LabelDrawing[] =>
 export function firstLabels(look: FirstLook, room: Room = "broad"): LabelDrawing[] {
   const islands = islandLabels(look);
   if (room === "narrow") return islands.map((label) => ({ ...label, others: [] }));
-  return [...seaLabels(look), ...lineLabels(look, room), ...islands];
+  return [...seaLabels(look), ...(room === "low" ? [] : lineLabels(look, room)), ...islands];
 }

@@ -17,7 +17,7 @@ export interface LabelRequest {
   least?: number;
   /** What it may say, the better first, where it is not required: of itself the pair on one line. */
   details?: readonly Detail[];
-  /** True where it stands in open water alone. */
+  /** True where it stands in open water, and over other land only where there is no room in it. */
   afloat?: boolean;
   /** The feature's own box in px: the label's search starts around it. */
   around: Rect;

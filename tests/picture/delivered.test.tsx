@@ -73,4 +73,26 @@ describe("the delivered picture", () => {
     expect(land).toMatch(/^light-dark/);
     expect(container.querySelector(".islands")?.getAttribute("fill")).not.toBe(land);
   });
+
+  it("draws every line dashed and named, under the islands and over the land, and none that is off", () => {
+    const { container, getAllByRole } = render(picture);
+    const lines = [...container.querySelectorAll("path[data-line]")];
+    expect(lines.map((line) => [line.getAttribute("data-line"), line.getAttribute("display")])).toEqual([
+      ["median", null],
+      ["parallel-50", "none"],
+    ]);
+    const group = container.querySelector(".lines") as Element;
+    expect(group.getAttribute("stroke-dasharray")).toMatch(/^[1-9]\d* [1-9]\d*$/);
+    expect(group.getAttribute("fill")).toBe("none");
+    for (const line of lines) {
+      expect(group.contains(line)).toBe(true);
+      expect(line).toHaveAttribute("vector-effect", "non-scaling-stroke");
+      expect(line).not.toHaveAttribute("stroke-dasharray");
+    }
+    expect(getAllByRole("img").map((line) => line.getAttribute("aria-label"))).toContain("Median line: computed, not agreed");
+    const order = [container.querySelector("use.land"), group, container.querySelector(".islands")] as Element[];
+    for (const [index, element] of order.slice(1).entries()) {
+      expect(order[index]?.compareDocumentPosition(element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
 });

@@ -256,3 +256,42 @@ describe("the arithmetic", () => {
     expect(overlap([0, 0, 10, 10], [14, 0, 20, 10], 4)).toBe(false);
   });
 });
+
+describe("the name of a line", () => {
+  const land: Pixel[] = [
+    [0, 0],
+    [400, 0],
+    [400, 200],
+    [0, 200],
+  ];
+  const ground = { bounds: [0, 0, 400, 400] as Rect, obstacles: [], shapes: [], land: [land] };
+  const ashore = { at: [200, 100] as Pixel, align: "middle" as const };
+  const afloat = { at: [200, 300] as Pixel, align: "middle" as const };
+  const line = (spots: (typeof ashore)[]): LabelRequest => ({
+    id: "median",
+    required: false,
+    afloat: true,
+    details: ["broken", "pair"],
+    spots,
+    around: [0, 0, 0, 0],
+    sizes: sizesOf(80),
+  });
+
+  it("stands in the water, and over land where there is no room in it", () => {
+    expect(place([line([ashore, afloat])], ground, DETAILS, SIZES)[0]?.at).toEqual([200, 300]);
+    expect(place([line([ashore])], ground, DETAILS, SIZES)[0]?.at).toEqual([200, 100]);
+  });
+
+  it("is broken where it can be, and never smaller than its least size", () => {
+    const crowded = [line([afloat]), ...[0, 1, 2].map((row) => requestAt(`island-${row}`, [60, 60 + row * 20]))];
+    const [name] = place(crowded, ground, DETAILS, [0.5]).filter(({ id }) => id === "median");
+    expect([name?.detail, name?.size]).toEqual(["broken", 0.5]);
+    const least = crowded.map((request) => (request.id === "median" ? { ...request, least: 0.9 } : request));
+    expect(place(least, ground, DETAILS, [0.5]).find(({ id }) => id === "median")?.size).toBe(0.9);
+  });
+
+  it("gives way to the name of an island", () => {
+    const island: LabelRequest = { ...requestAt("iturup", [200, 300]), spots: [afloat] };
+    expect(place([line([afloat]), island], ground, DETAILS, SIZES).map(({ id }) => id)).toEqual(["iturup"]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { conventionOf, drawnAs } from "../../src/view/layers";
 import { isOn, switched } from "../../src/view/view";
 
 describe("a layer", () => {
@@ -18,5 +19,26 @@ describe("a layer", () => {
     expect(switched({ layers: ["median"] }, "notes", true)).toEqual(["median", "-notes"]);
     expect(switched({ layers: ["-notes", "median"] }, "notes", true)).toEqual(["median"]);
     expect(switched({ layers: [] }, "grid", false)).toEqual(["grid"]);
+  });
+});
+
+describe("whose way of drawing", () => {
+  it.each([
+    [[], undefined],
+    [["median"], undefined],
+    [["as-japan"], "japan"],
+    [["notes", "as-russia"], "russia"],
+    [["as-japan", "as-russia"], "russia"],
+    [["as-russia", "as-japan"], "japan"],
+    [["as-japan", "-as-japan"], undefined],
+    [["as-japan", "as-russia", "-as-russia"], "japan"],
+    [["as-china"], undefined],
+  ])("%j asks for: %s", (layers, convention) => {
+    expect(conventionOf({ layers })).toBe(convention);
+  });
+
+  it("is chosen in place of another, and given up, and leaves other layers as they are", () => {
+    expect(drawnAs({ layers: ["-notes", "as-japan", "median"] }, "russia")).toEqual(["-notes", "median", "as-russia"]);
+    expect(drawnAs({ layers: ["-as-japan", "as-russia", "median"] }, undefined)).toEqual(["median"]);
   });
 });
