@@ -158,7 +158,7 @@ function Drawn(props: LiveMapProps) {
   const { layers, date } = view;
   const lines = useMemo(() => shownLines(data, { layers, ...(date && { date }) }), [data, layers, date]);
   const lined = useMemo(
-    () => ({ ...geometry.drawing, lines: geometry.drawing.lines.filter(({ id }) => lines.some((line) => line.id === id)) }),
+    () => ({ ...geometry.drawing, lines: geometry.drawing.lines.filter(({ id }) => lines.some((shown) => shown.id === id)) }),
     [geometry.drawing, lines],
   );
   const named = isOn(view, "labels", UNSAID.labels);

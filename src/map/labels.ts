@@ -120,17 +120,17 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
 function linesAsked(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[] {
   const ruler = createRuler(map.getContainer());
   const { at: toPixel } = pixelsOf(map);
-  const drawn = sources.drawing.lines.map(({ id, path }) => ({ id, points: (ringsOfPath(path)[0] ?? []).map(toPixel) }));
-  const around = { bounds, lines: drawn.map(({ points }) => points) };
+  const all = sources.drawing.lines.map(({ id, path }) => ({ id, points: (ringsOfPath(path)[0] ?? []).map(toPixel) }));
+  const around = { bounds, lines: all.map(({ points }) => points) };
   const least = SMALLEST_PX / (FONT_REM.line * remInPx());
-  return drawn.flatMap(({ id, points }) => {
+  return all.flatMap(({ id, points }) => {
     const line = sources.lines.find((candidate) => candidate.id === id);
     if (line === undefined) return [];
     const words = wordsOfLine(line);
-    const sizes = ruler(words);
+    const extents = ruler(words);
     const own = line.spots.map(({ at, align }) => ({ at: toPixel(toSheet(at)), align }));
-    const spots = spotsAlong(points, own, sizes.broken, around);
-    const request = { id, required: false, least, afloat: true, details: ["broken"] as const, spots, around: NOWHERE, sizes };
+    const spots = spotsAlong(points, own, extents.broken, around);
+    const request = { id, required: false, least, afloat: true, details: ["broken"] as const, spots, around: NOWHERE, sizes: extents };
     return [{ request, words }];
   });
 }

@@ -69,22 +69,38 @@ function useLeaving(open: boolean, within: RefObject<HTMLElement | null>, leave:
   );
 }
 
+/** The view with the layers that were asked for last: the box answers at once, the map follows between frames. */
+function useLayers(view: View, onLayers: LayersMenuProps["onLayers"]): [View, (layers: readonly string[]) => void] {
+  const [known, setKnown] = useState(view);
+  const [layers, setLayers] = useState(view.layers);
+  if (known !== view) {
+    setKnown(view);
+    setLayers(view.layers);
+  }
+  const ask = (asked: readonly string[]) => {
+    setLayers(asked);
+    onLayers(asked);
+  };
+  return [{ ...view, layers }, ask];
+}
+
 /** What the map shows, one layer after the other, and whose way of drawing. The address alone keeps it. */
-function Menu(props: LayersMenuProps & { id: string }) {
-  const { locale, conventions, view, onLayers, id } = props;
+function Menu({ id, ...props }: LayersMenuProps & { id: string }) {
+  const { locale, conventions } = props;
+  const [view, ask] = useLayers(props.view, props.onLayers);
   const asked = conventionOf(view);
   const sides = conventions.flatMap(({ id: side, name }) => (isConvention(side) ? [{ side, name }] : []));
   const ways = [{ side: undefined, name: message(locale, "layers.neutral") }, ...sides];
   return (
     <div className="layers-menu" id={id} role="group" aria-label={message(locale, "layers.title")}>
-      {entriesOf(props).map(({ id: layer, name, unsaid, decided }) => (
+      {entriesOf({ ...props, view }).map(({ id: layer, name, unsaid, decided }) => (
         <label key={layer}>
           <input
             type="checkbox"
             name={layer}
             checked={decided ?? isOn(view, layer, unsaid)}
             disabled={decided !== undefined}
-            onChange={() => onLayers(switched(view, layer, unsaid))}
+            onChange={() => ask(switched(view, layer, unsaid))}
           />
           {name}
         </label>
@@ -98,7 +114,7 @@ function Menu(props: LayersMenuProps & { id: string }) {
               name="convention"
               value={side ?? "neutral"}
               checked={side === asked}
-              onChange={() => onLayers(drawnAs(view, side))}
+              onChange={() => ask(drawnAs(view, side))}
             />
             {name}
           </label>

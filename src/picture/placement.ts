@@ -52,7 +52,7 @@ export function place(
     if (dot !== undefined && closed.some((other) => overlap(dot, other))) continue;
     const size = Math.max(bestSize, Math.min(1, request.least ?? 0));
     const ways: readonly Detail[] = request.details ?? ["pair"];
-    const placeIn = (ground: Surveyed) => firstOf(ways, (detail) => placeOne(request, detail, size, ground, taken));
+    const placeIn = (where: Surveyed) => firstOf(ways, (detail) => placeOne(request, detail, size, where, taken));
     const placed = placeIn(survey) ?? (request.afloat === true ? placeIn({ ...survey, land: [] }) : undefined);
     if (placed !== undefined) best = [...best, dot === undefined ? placed : { ...placed, rect: union(placed.rect, dot) }];
   }

@@ -3,7 +3,6 @@ import { isOn, type View } from "./view";
 
 /** What each layer is where the address says nothing. Lines have their own rule: it asks the date (`picture/shownLines`). */
 export const UNSAID = { notes: true, labels: true, claims: false } as const;
-export type Layer = keyof typeof UNSAID;
 
 /** Whose way of drawing may be asked for; without one the map takes no side. */
 const CONVENTIONS = ["japan", "russia"] as const;

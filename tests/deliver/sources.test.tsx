@@ -21,8 +21,8 @@ describe("the numbers of the sources", () => {
     expect([...numbers.values()]).toEqual([...numbers.keys()].map((_, index) => index + 1));
     expect(new Set(numbers.keys())).toEqual(new Set(Object.keys(bibliography)));
     // how each side draws it is not shown until it is asked for
-    const shown = marksIn(pageAt("index.html")).filter((mark) => mark.closest("[hidden]") === null);
-    expect(shown[0]?.textContent).toBe("1");
+    const first = marksIn(pageAt("index.html")).find((mark) => mark.closest("[hidden]") === null);
+    expect(first?.textContent).toBe("1");
   });
 });
 
