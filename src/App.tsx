@@ -5,7 +5,7 @@ import { inTurns } from "./inTurns";
 import { followLinks } from "./links";
 import { LiveMap, type MapHandle } from "./map/LiveMap";
 import { preparations } from "./map/prepare";
-import { type Look, type Missing, Surroundings } from "./Surroundings";
+import { conventionIn, type Look, type Missing, Surroundings } from "./Surroundings";
 import { markDate } from "./dated";
 import { takeOver } from "./takeOver";
 import { colouringOn } from "./time/colouring";
@@ -31,9 +31,10 @@ export function App({ page, store }: { page: Page; store: Store }) {
   const [missing, setMissing] = useState<Missing>({ files: [], retry: () => undefined });
 
   const { feature, quote, date } = view;
-  const colouring = useMemo(() => colouringOn(page.time, date), [page, date]);
+  const drawn = conventionIn(page, view);
+  const colouring = useMemo(() => colouringOn(page.time, date, drawn), [page, date, drawn]);
   const claims = isOn(view, "claims", false);
-  const [dated, setDated] = useState(false);
+  const [legend, setLegend] = useState(false);
   useEffect(() => markDate(document, page, date), [page, date]);
   const lit = useMemo(() => {
     const ids = new Set(shownBy(page, feature, quote));
@@ -82,7 +83,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
         line={measuring.line}
         pointing={measuring.pointing}
         crowded={ready}
-        dated={dated}
+        legend={legend}
         onChoose={measuring.open ? measuring.pick : chooseFeature}
         onMove={move}
         onLook={setLook}
@@ -96,7 +97,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
           store={store}
           view={view}
           colouring={colouring}
-          onDated={setDated}
+          onLegend={setLegend}
           look={look}
           missing={missing}
           measuring={measuring}

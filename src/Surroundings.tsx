@@ -12,10 +12,11 @@ import { MeasureToolLoader } from "./MeasureToolLoader";
 import { MapControls, Scale } from "./picture/MapControls";
 import { Notices } from "./Notices";
 import { ArticleBar } from "./reading/ArticleBar";
-import { DatedLegend } from "./picture/DatedLegend";
+import { DatedLegend, DrawnLegend } from "./picture/DatedLegend";
 import type { Colouring } from "./time/colouring";
 import type { Measuring } from "./useMeasuring";
 import type { Store } from "./view/store";
+import { conventionOf } from "./view/layers";
 import { isOn, switched, type View } from "./view/view";
 
 /** Where the map looks: the box in view, on the sheet, the zoom level, and the latitude of its middle in degrees. */
@@ -35,12 +36,18 @@ interface SurroundingsProps {
   store: Store;
   view: View;
   colouring: Colouring;
-  /** Called when the legend of a date comes and goes. */
-  onDated: (dated: boolean) => void;
+  /** Called when the legend of a coloured map comes and goes. */
+  onLegend: (stands: boolean) => void;
   look: Look;
   missing: Missing;
   measuring: Measuring;
   map: RefObject<MapHandle | null>;
+}
+
+/** How one side draws the map, where the reader asks for it. */
+export function conventionIn({ data }: Pick<Page, "data">, view: View) {
+  const asked = conventionOf(view);
+  return data.conventions.find(({ id }) => id === asked);
 }
 
 const slot = (name: string): Element => document.querySelector(`[data-slot=${name}]`) ?? document.body;
@@ -53,10 +60,11 @@ function useQuotes({ data }: Page, { feature, view }: View): string[] {
   }, [data, feature, view]);
 }
 
-export function Surroundings({ page, store, view, colouring, onDated, look, missing, measuring, map }: SurroundingsProps) {
+export function Surroundings({ page, store, view, colouring, onLegend, look, missing, measuring, map }: SurroundingsProps) {
   const { data } = page;
   const locale: Messages = useMemo(() => ({ language: { tag: data.lang }, messages: data.messages }), [data]);
   const quotes = useQuotes(page, view);
+  const convention = conventionIn(page, view);
   useLayoutEffect(function replaceWhatCameWithThePage() {
     for (const element of document.querySelectorAll("[data-delivered]")) element.remove();
   }, []);
@@ -85,14 +93,20 @@ export function Surroundings({ page, store, view, colouring, onDated, look, miss
         slot("controls"),
       )}
       {measuring.open && createPortal(<MeasureToolLoader page={page} locale={locale} measuring={measuring} />, slot("tool"))}
-      {view.date !== undefined &&
+      {convention !== undefined &&
+        createPortal(
+          <DrawnLegend locale={locale} time={page.time} colouring={colouring} name={convention.name} onStands={onLegend} />,
+          slot("legend"),
+        )}
+      {convention === undefined &&
+        view.date !== undefined &&
         createPortal(
           <DatedLegend
             locale={locale}
             time={page.time}
             colouring={colouring}
             date={view.date}
-            onDated={onDated}
+            onStands={onLegend}
             claims={isOn(view, "claims", false)}
           />,
           slot("legend"),

@@ -1,6 +1,7 @@
 /** What stands beside the map, in words: on the hosted site a page each, in the one file a section each. */
 import type { ReactNode } from "react";
 import { formatDate } from "../i18n/format";
+import { inLanguage } from "../i18n/inLanguage";
 import { message } from "../i18n/message";
 import { type AboutData, AboutTexts } from "../reading/AboutTexts";
 import { DatesTexts } from "../reading/DatesTexts";
@@ -14,6 +15,21 @@ import { sourceEntries } from "./sourceList";
 import { tableOf } from "./table";
 import { TEXT_PAGES, termId, type TextPage } from "./ways";
 
+/** The rows of the table of administration that are uncertain or rest on little. */
+function limitsOf(edition: Edition) {
+  const { content, locale, lang } = edition;
+  const namesOf = (areas: readonly string[]) =>
+    content.administration.areas.filter(({ id }) => areas.includes(id)).map(({ name }) => inLanguage(name, lang).said);
+  return content.administration.limits.map(({ areas, from, to, text, sources }) => ({
+    when:
+      to === undefined
+        ? message(locale, "dates.since", { date: formatDate(lang, from) })
+        : message(locale, "dates.range", { from: formatDate(lang, from), to: formatDate(lang, to) }),
+    where: namesOf(areas).join(message(locale, "list.comma")),
+    why: sourced(edition, { text, sources }),
+  }));
+}
+
 function aboutOf(edition: Edition): AboutData {
   const { content, locale, lang } = edition;
   return {
@@ -21,6 +37,7 @@ function aboutOf(edition: Edition): AboutData {
       id,
       title: wordsIn(edition, title),
       paragraphs: paragraphs.map((paragraph) => sourced(edition, paragraph)),
+      ...(id === "dates" ? { limits: limitsOf(edition) } : {}),
     })),
     corrections: {
       title: message(locale, "about.corrections"),

@@ -173,7 +173,7 @@ export const conventionsOf = ({ content, lang }: Edition): ConventionEntry[] =>
 export function pageData(edition: Edition, root: string, languages: PageData["languages"]): PageData & { time: TimeData } {
   const { content, locale, lang, about } = edition;
   const live =
-    /^(dated|article\.(count|next|notes|order|position|previous)|frames|layers|legend\.(claims|land|named)|list\.(comma|islets)|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|stance|zoom)/;
+    /^(dated|article\.(count|next|notes|order|position|previous)|frames|layers|legend\.(claims|land|named|tinted|white)|list\.(comma|islets)|map|measure\.(about|east|nmi|north|position|south|tool|west)|notice|scale|stance|zoom)/;
   return {
     lang,
     root,

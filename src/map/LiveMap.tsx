@@ -61,8 +61,8 @@ export interface LiveMapProps {
   pointing: Pointing | undefined;
   /** True once controls stand over the map: labels make room for them. */
   crowded: boolean;
-  /** True while the legend of a date stands there: it is larger. */
-  dated: boolean;
+  /** True while the legend of a coloured map stands there: it is larger. */
+  legend: boolean;
   onChoose: (id: string) => void;
   onMove: (camera: MapCamera) => void;
   onLook: (look: Look) => void;
@@ -91,7 +91,7 @@ function Drawn(props: LiveMapProps) {
     line,
     pointing,
     crowded,
-    dated,
+    legend,
     onChoose,
     onMove,
     onLook,
@@ -170,7 +170,7 @@ function Drawn(props: LiveMapProps) {
       ? labelsFor(map, { features, names, lines, drawing: lined, look, crowded, line })
       : firstLabels({ features, names, lines }, roomOf(map));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands over the map is read from the page
-  }, [named, map, look, crowded, dated, line, atHome, data, lines, lined]);
+  }, [named, map, look, crowded, legend, line, atHome, data, lines, lined]);
   const drawing = useMemo(() => {
     const withName = new Set(labels.map(({ id }) => id));
     const places = lined.places.filter(({ id, main }) => main || withName.has(id) || choice.lit.has(id));

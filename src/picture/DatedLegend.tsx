@@ -1,4 +1,4 @@
-/** The legend while a date is chosen: what is said of each area on that day, with its tint and pattern. */
+/** Legends of a coloured map: what is said of each area on a chosen day, or how one side draws it, with tint and pattern. */
 import { useEffect } from "react";
 import { formatDate } from "../i18n/format";
 import { message, type Messages } from "../i18n/message";
@@ -6,13 +6,60 @@ import { type Area, AREAS, FOUR } from "../time/areas";
 import type { Colouring, TimeData } from "../time/colouring";
 import { stancesOn } from "../time/stance";
 
+/** Tells when a legend comes and goes: names make room for it. */
+function useStanding(onStands: (stands: boolean) => void) {
+  useEffect(
+    function tellThatItStands() {
+      onStands(true);
+      return () => onStands(false);
+    },
+    [onStands],
+  );
+}
+
+const SIDES = ["japan", "russia", "white"] as const;
+
+interface DrawnLegendProps {
+  locale: Messages;
+  time: TimeData;
+  colouring: Colouring;
+  /** Whose way of drawing it is. */
+  name: string;
+  onStands: (stands: boolean) => void;
+}
+
+/** How one side draws the areas, whoever administered them. */
+export function DrawnLegend({ locale, time, colouring, name, onStands }: DrawnLegendProps) {
+  useStanding(onStands);
+  const rows = SIDES.map((side) => ({ side, areas: AREAS.filter((area) => colouring[area].side === side) }));
+  return (
+    <div className="legend dated" data-obstacle="">
+      <p className="when">{name}</p>
+      <ul>
+        {rows
+          .filter(({ areas }) => areas.length > 0)
+          .map(({ side, areas }) => (
+            <li key={side}>
+              <span className="swatch" data-side={side} aria-hidden="true" />
+              <span>
+                {side === "white"
+                  ? message(locale, "legend.white", { areas: namesOf(locale, time, areas) })
+                  : message(locale, "legend.tinted", { party: message(locale, `stance.by.${side}`), areas: namesOf(locale, time, areas) })}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
 interface DatedLegendProps {
   locale: Messages;
   time: TimeData;
   colouring: Colouring;
   date: string;
   claims: boolean;
-  onDated: (dated: boolean) => void;
+  onStands: (stands: boolean) => void;
 }
 
 /** Areas that have a name together. */
@@ -30,14 +77,8 @@ function namesOf(locale: Messages, time: TimeData, areas: readonly Area[]): stri
   return [...new Set(areas.map(named))].join(message(locale, "list.comma"));
 }
 
-export function DatedLegend({ locale, time, colouring, date, claims, onDated }: DatedLegendProps) {
-  useEffect(
-    function tellThatItStands() {
-      onDated(true);
-      return () => onDated(false);
-    },
-    [onDated],
-  );
+export function DatedLegend({ locale, time, colouring, date, claims, onStands }: DatedLegendProps) {
+  useStanding(onStands);
   const rows = stancesOn(locale, time, AREAS, date).flatMap(({ areas, phrase }) => {
     const [first] = areas;
     return first === undefined ? [] : [{ areas, phrase, ...colouring[first], disputed: areas.some((area) => FOUR.includes(area)) }];

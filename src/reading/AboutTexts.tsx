@@ -1,8 +1,16 @@
 import { LocalText, type Words } from "./LocalText";
 import { type SourcedText, Sources } from "./Sources";
 
+interface AboutSection {
+  id: string;
+  title: Words;
+  paragraphs: readonly SourcedText[];
+  /** What is not certain: of when, of where, and why. */
+  limits?: readonly { when: string; where: string; why: SourcedText }[];
+}
+
 export interface AboutData {
-  sections: readonly { id: string; title: Words; paragraphs: readonly SourcedText[] }[];
+  sections: readonly AboutSection[];
   /** What was put right, with the day; `none` where nothing had to be. */
   corrections: { title: string; none: string; each: readonly { date: string; words: Words }[] };
 }
@@ -19,7 +27,7 @@ export function AboutTexts({
 }) {
   return (
     <>
-      {sections.map(({ id, title, paragraphs }) => (
+      {sections.map(({ id, title, paragraphs, limits = [] }) => (
         <section key={id} id={`about-${id}`} aria-labelledby={`about-title-${id}`}>
           <Heading id={`about-title-${id}`}>
             <LocalText words={title} page={page} />
@@ -29,6 +37,15 @@ export function AboutTexts({
               <LocalText words={paragraph.words} page={page} /> {paragraph.sources.length > 0 && <Sources fact={paragraph} />}
             </p>
           ))}
+          {limits.length > 0 && (
+            <ul className="limits">
+              {limits.map(({ when, where, why }) => (
+                <li key={`${when} ${where}`}>
+                  <span className="dates">{when}</span> {where}: <LocalText words={why.words} page={page} /> <Sources fact={why} />
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
       <section id="about-corrections" aria-labelledby="about-title-corrections">

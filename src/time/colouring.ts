@@ -1,6 +1,6 @@
 /** How the areas are coloured: by who administered them on a date, or as one side draws them. */
 import { administrationOn, namedOn, overlaysOn, rivalOn, type Table } from "./administration";
-import { type Administrator, type Area, AREAS, type Party } from "./areas";
+import { type Administrator, type Area, AREAS, PARTIES, type Party } from "./areas";
 import type { Day } from "./dates";
 
 /** A tint with its pattern. The USSR and Russia are one side: a change of state is no change of colour. */
@@ -29,8 +29,8 @@ export type TimeData = Table & {
 
 /** How one side draws the map: what it tints as whose, and what it leaves white. */
 export type Drawn = {
-  readonly tinted: readonly { readonly areas: readonly Area[]; readonly as: Party }[];
-  readonly white: readonly Area[];
+  readonly tinted: readonly { readonly areas: readonly string[]; readonly as: string }[];
+  readonly white: readonly string[];
 };
 
 const sideOf = (administrator: Administrator): Side => {
@@ -40,7 +40,8 @@ const sideOf = (administrator: Administrator): Side => {
 
 function sideDrawn({ tinted, white }: Drawn, area: Area): Side | undefined {
   const tint = tinted.find(({ areas }) => areas.includes(area));
-  if (tint !== undefined) return sideOf(tint.as);
+  const party = PARTIES.find((one) => one === tint?.as);
+  if (party !== undefined) return sideOf(party);
   return white.includes(area) ? "white" : undefined;
 }
 
