@@ -61,7 +61,7 @@ export const otherNames = ({ lang }: Edition, { names }: Feature) =>
 /** On the map the other languages' own names: in English those are Japanese and Russian. */
 const mapNames = (edition: Edition, feature: Feature): Words[] => otherNames(edition, feature).map(({ text, lang }) => ({ text, lang }));
 
-type SourcedFact = Pick<Fact, "text" | "sources"> & Partial<Pick<Fact, "confidence">>;
+type SourcedFact = Pick<Fact, "text"> & { readonly sources: readonly string[] } & Partial<Pick<Fact, "confidence">>;
 
 /** A statement in the page's language, and the numbers of its sources. */
 export function sourced(edition: Edition, { text, sources, confidence = "high" }: SourcedFact): SourcedText {
