@@ -27,7 +27,11 @@ function filesOf(bundle: Rolldown.OutputBundle) {
   if (entry === undefined || styles === undefined) throw new Error("The build has no entry or no style sheet.");
   const reached = (names: readonly string[]): string[] =>
     names.flatMap((name) => [name, ...reached(chunks.find((chunk) => chunk.fileName === name)?.imports ?? [])]);
-  return { entry, styles, preloads: [...new Set(reached([...entry.imports, ...entry.dynamicImports]))] };
+  return {
+    entry,
+    styles,
+    preloads: [...new Set(reached([...entry.imports, ...entry.dynamicImports]))].filter((file) => file !== entry.fileName),
+  };
 }
 
 /** The room that writes the pages, and what it reads. */

@@ -12,9 +12,9 @@ const about = { p1: "four", p2: "nagato four moscow", p4: "moscow tokyo", p8: "c
 function page() {
   const { container } = render(
     <main>
-      <svg className="picture">
+      <svg className="stage">
         <g data-feature="shikotan" />
-        <g data-feature="iturup" />
+        <g data-feature="iturup" aria-pressed="false" />
       </svg>
       {["four", "shikotan", "moscow"].map((id) => (
         <section key={id} data-card={id}>
@@ -57,12 +57,24 @@ describe("a choice", () => {
     expect([panels(), entries(), shown()]).toEqual([["moscow"], ["moscow"], ["p2", "p4"]]);
   });
 
-  it("lights its shapes in the delivered picture, and puts out the others", () => {
+  it("lights its shapes on the map, and puts out the others", () => {
     const { choose, lit } = page();
     choose({ feature: "four", lit: ["shikotan", "iturup"] });
     expect(lit()).toEqual(["shikotan", "iturup"]);
     choose({ feature: "shikotan", lit: ["shikotan"] });
     expect(lit()).toEqual(["shikotan"]);
+  });
+
+  it("presses a button of the live map, and is the current link of the delivered one", () => {
+    const { container, choose } = page();
+    const [link, button] = container.querySelectorAll("[data-feature]");
+    choose({ feature: "iturup" });
+    expect(button).toHaveAttribute("aria-pressed", "true");
+    choose({ feature: "shikotan" });
+    expect(button).toHaveAttribute("aria-pressed", "false");
+    expect(button).not.toHaveAttribute("aria-current");
+    expect(link).toHaveAttribute("aria-current", "true");
+    expect(link).not.toHaveAttribute("aria-pressed");
   });
 
   it("of an island leaves the excerpts that speak of its group", () => {
