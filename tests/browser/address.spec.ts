@@ -1,6 +1,6 @@
 /** The address is the only copy of what the page shows: it opens it, keeps it, and is undone step by step. */
 import type { Page } from "@playwright/test";
-import { boxOf, expectLitInView, hashOf, litOn, mapAtRest, mapOf, movedBetween, placesOnScreen, shapeOf } from "./support/map";
+import { boxOf, expectLitInView, hashOf, litOn, mapAtRest, mapOf, movedBetween, noticesOf, placesOnScreen, shapeOf } from "./support/map";
 import { islands, litFor, names } from "./support/names";
 import { expect, test } from "./support/test";
 
@@ -54,7 +54,7 @@ for (const [address, chosen] of permalinks) {
         .or(page.locator(`[data-entry="${chosen}"][aria-current="true"]`))
         .first(),
     ).toBeAttached();
-    await expect(page.getByRole("status")).toBeHidden();
+    await expect(noticesOf(page)).toBeHidden();
     await expectLitInView(page);
   });
 }
@@ -324,7 +324,7 @@ const misunderstood: [address: string, names: RegExp[]][] = [
 for (const [address, told] of misunderstood) {
   test(`${address.slice(0, 60)} is named in a notice, and the rest works`, async ({ page, goto }) => {
     await goto(address);
-    const notice = page.getByRole("status");
+    const notice = noticesOf(page);
     await expect(notice).toBeInViewport();
     for (const words of told) await expect(notice).toContainText(words);
     await expect(notice.locator("p")).toHaveCount(told.length);
@@ -345,7 +345,7 @@ const noticesIn: [root: string, feature: string, quote: string][] = [
 for (const [root, feature, quote] of noticesIn) {
   test(`the notice speaks the language of the page ${root}`, async ({ page, goto }) => {
     await goto(`${root}#feature=atlantis&quote=p99`);
-    const notice = page.getByRole("status");
+    const notice = noticesOf(page);
     await expect(notice.locator("p")).toContainText([feature, quote]);
     const letters = { "": /[a-z] [a-z]/, "ja/": /[\u3040-\u30ff]/, "ru/": /[а-я]{4}/ }[root];
     await expect(notice).toContainText(letters ?? "");
@@ -355,7 +355,7 @@ for (const [root, feature, quote] of noticesIn) {
 
 test("what is not understood does not keep out what is", async ({ page, goto }) => {
   await goto("#feature=atlantis&quote=p3-northern-territories&map=here&unknown=1");
-  await expect(page.getByRole("status").locator("p")).toHaveCount(2);
+  await expect(noticesOf(page).locator("p")).toHaveCount(2);
   await expect(page.locator('[data-quote="p3-northern-territories"]')).toHaveAttribute("aria-current", "true");
   await expect(panelOf(page)).toHaveAttribute("data-panel", "four-islands");
 });
@@ -363,7 +363,7 @@ test("what is not understood does not keep out what is", async ({ page, goto }) 
 test("keys that nobody knows are ignored without a word", async ({ page, goto }) => {
   await goto("?utm_source=x&fbclid=1#feature=shikotan&colour=red");
   await expectChosen(page, "shikotan");
-  await expect(page.getByRole("status")).toBeHidden();
+  await expect(noticesOf(page)).toBeHidden();
 });
 
 test.describe("every link of the page keeps what else the reader has chosen", () => {

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Fault } from "./support/faults";
 import { LIVE } from "./support/hold";
-import { mapAtRest, shapeOf } from "./support/map";
+import { mapAtRest, noticesOf, shapeOf } from "./support/map";
 import { expect, test } from "./support/test";
 
 const files: [file: string, address: string][] = [
@@ -42,7 +42,7 @@ for (const [file, address] of files) {
       troubles.expect(...told(fault));
       site.faults[`geojson/${file}`] = fault;
       await goto(`#${address}`);
-      const notice = page.getByRole("status");
+      const notice = noticesOf(page);
       await expect(notice).toBeVisible();
       await expect(notice).toContainText(file);
       await expectTheRestWorks(page);
@@ -63,7 +63,7 @@ test("“Try again” tells again where nothing has healed", async ({ page, goto
   troubles.expect(/^console: Failed to load resource/);
   site.faults["geojson/world.geojson"] = "404";
   await goto("#frame=world");
-  const notice = page.getByRole("status");
+  const notice = noticesOf(page);
   const again = page.waitForResponse(/world\.geojson$/);
   await notice.getByRole("button", { name: "Try again" }).click();
   expect((await again).status()).toBe(404);
@@ -74,7 +74,7 @@ test("several files that fail are all named", async ({ page, goto, site, trouble
   troubles.expect(/^console: Failed to load resource/);
   site.faults["*.geojson"] = "404";
   await goto("#frame=world");
-  const notice = page.getByRole("status");
+  const notice = noticesOf(page);
   for (const file of ["kurils.geojson", "region.geojson", "world.geojson"]) await expect(notice).toContainText(file);
   await expectTheRestWorks(page);
 });
@@ -88,7 +88,7 @@ for (const [file, address] of files) {
     });
     site.faults[`geojson/${file}`] = "hang";
     await goto(`#${address}`);
-    await expect(page.getByRole("status")).toContainText(file);
+    await expect(noticesOf(page)).toContainText(file);
     await expectTheRestWorks(page);
   });
 }
@@ -105,7 +105,7 @@ for (const [root, letters] of [
       ["islands.geojson", "map=11/43.8/146.75"],
     ]) {
       await goto(`${root}#${address}`);
-      const notice = page.getByRole("status");
+      const notice = noticesOf(page);
       await expect(notice).toContainText(letters);
       await expect(notice).toContainText(file ?? "");
       await expect(notice).not.toContainText("could not");

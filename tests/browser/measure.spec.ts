@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { AxeBuilder } from "@axe-core/playwright";
 import geographicLib from "geographiclib-geodesic";
 import { toSheet } from "../../src/atlas/sheet";
-import { boxOf, hashOf, mapAtRest, mapOf, movedBetween, placesOnScreen, shapeOf } from "./support/map";
+import { boxOf, hashOf, mapAtRest, mapOf, movedBetween, noticesOf, placesOnScreen, shapeOf } from "./support/map";
 import { names } from "./support/names";
 import { faultsOfMap } from "./support/overlaps";
 import { expect, test } from "./support/test";
@@ -207,7 +207,7 @@ for (const [address, result] of permalinks) {
 
 test("a malformed line is named, and the rest counts", async ({ page, goto }) => {
   await goto("#feature=shikotan&measure=iturup..atlantis");
-  await expect(page.getByRole("status")).toHaveText("Not understood in the address: measure=iturup..atlantis.");
+  await expect(noticesOf(page)).toHaveText("Not understood in the address: measure=iturup..atlantis.");
   await expect(toolOf(page)).toHaveCount(0);
   await expect(page.locator("[data-panel]")).toHaveAttribute("data-panel", "shikotan");
 });

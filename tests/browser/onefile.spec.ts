@@ -1,5 +1,5 @@
 /** The page in one file: opened from the disk, with the network cut, it does all that the site does. */
-import { expectLitInView, hashOf, litOn, mapAtRest, mapOf, shapeOf } from "./support/map";
+import { expectLitInView, hashOf, litOn, mapAtRest, mapOf, noticesOf, shapeOf } from "./support/map";
 import { islands, litFor, names } from "./support/names";
 import { expect, test } from "./support/test";
 
@@ -60,7 +60,7 @@ test("far in, the outlines are the fine ones", async ({ page, goto }) => {
     await mapAtRest(page);
   }
   await expect.poll(numbersIn).toBeGreaterThan(2 * coarse);
-  await expect(page.getByRole("status")).toBeHidden();
+  await expect(noticesOf(page)).toBeHidden();
   await expect(shapeOf(page, "shikotan")).toBeInViewport();
 });
 
@@ -78,11 +78,11 @@ test("every part of the map is there, with its land", async ({ page, goto }) => 
     await expect(mapOf(page).locator(`path[data-fill="${land}"]`)).toHaveAttribute("d", /.{1000}/);
     for (const id of islands) await expect(shapeOf(page, id)).toBeInViewport();
   }
-  await expect(page.getByRole("status")).toBeHidden();
+  await expect(noticesOf(page)).toBeHidden();
 });
 
 test("a permalink opens in a file, and what it does not know it names", async ({ page, goto }) => {
   await goto("#feature=択捉島&quote=p99");
   await expect(page.locator("[data-panel]")).toHaveAttribute("data-panel", "iturup");
-  await expect(page.getByRole("status")).toContainText("p99");
+  await expect(noticesOf(page)).toContainText("p99");
 });

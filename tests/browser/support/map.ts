@@ -8,6 +8,9 @@ export interface Box {
   bottom: number;
 }
 
+/** Where the page says what it did not understand or could not have. */
+export const noticesOf = (page: Page): Locator => page.locator("[data-slot=notices]");
+
 export const mapOf = (page: Page): Locator => page.locator("[data-map]");
 
 /** A shape or marker on the map. */
