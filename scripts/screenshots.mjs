@@ -23,10 +23,13 @@ const STATES = {
   group: "#feature=four-islands",
   notes: "#quote=p5-san-francisco",
   bare: "#view=article&layers=-notes",
+  landings: "#date=1945-09-05",
+  declaration: "#date=1956-10-19&feature=shikotan",
   sources: "sources/",
   about: "about/",
   glossary: "glossary/",
   table: "table/",
+  dates: "dates/",
 };
 const LANGUAGES = { en: "", ja: "ja/", ru: "ru/" };
 const THEMES = ["light", "dark"];

@@ -1,12 +1,13 @@
 /** Another page of the site as a document that is read and never shown; no HTML is made from a string. */
-function loadDocument(address: string): Promise<Document> {
+function loadDocument(address: string, isWanted: (page: Document) => boolean): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("GET", address);
     request.responseType = "document";
     request.timeout = 10_000;
     request.addEventListener("load", () => {
-      if (request.status < 400 && request.responseXML !== null) resolve(request.responseXML);
+      const page = request.responseXML;
+      if (request.status < 400 && page !== null && isWanted(page)) resolve(page);
       else reject(new Error(`${address} could not be had`));
     });
     for (const trouble of ["error", "timeout", "abort"])
@@ -15,11 +16,11 @@ function loadDocument(address: string): Promise<Document> {
   });
 }
 
-/** Asks for each page once; what could not be had is asked for again. */
-export function createLoader() {
+/** Asks for each page once; what could not be had is asked for again. `isWanted`: false for what is another page in its place. */
+export function createLoader(isWanted: (page: Document) => boolean = () => true) {
   const known = new Map<string, Promise<Document>>();
   return async (address: string): Promise<Document> => {
-    const page = known.get(address) ?? loadDocument(address);
+    const page = known.get(address) ?? loadDocument(address, isWanted);
     known.set(address, page);
     page.catch(() => known.delete(address));
     return page;

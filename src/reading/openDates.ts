@@ -7,7 +7,8 @@ import { createLoader } from "./loadDocument";
 /** An event's article to stand on this page; undefined where the page of dates has none. */
 export type Articles = (id: string) => Element | undefined;
 
-const load = createLoader();
+const articlesIn = (root: Document) => [...root.querySelectorAll<HTMLElement>("article[data-event][id]")];
+const load = createLoader((page) => articlesIn(page).length > 0);
 
 /**
  * A copy for this page: names of elements are not there twice, links keep their goal. Those to the map lead to this one.
@@ -33,8 +34,7 @@ export async function openDates(): Promise<Articles> {
   const within = link.getAttribute("href")?.startsWith("#") === true;
   const address = within ? undefined : link.href;
   const root = address === undefined ? document : await load(address);
-  const articles = new Map([...root.querySelectorAll<HTMLElement>("article[data-event][id]")].map((one) => [one.dataset.event, one]));
-  if (articles.size === 0) throw new Error(`${link.href} has no events`);
+  const articles = new Map(articlesIn(root).map((article) => [article.dataset.event, article]));
   return (id) => {
     const article = articles.get(id);
     return article === undefined ? undefined : copyOf(article, address);

@@ -49,6 +49,10 @@ function createPlayer(step: () => boolean, told: (playing: boolean) => void) {
   };
 }
 
+/** What presses a button: the button itself then says what it does. */
+const isPress = (event: Event): boolean =>
+  event instanceof KeyboardEvent ? event.key === "Enter" || event.key === " " : event.type === "pointerdown";
+
 export function stepDates(root: ParentNode, store: Store): void {
   const strip = root.querySelector(".strip");
   const track = strip?.querySelector(".track");
@@ -137,9 +141,8 @@ export function stepDates(root: ParentNode, store: Store): void {
   for (const input of ["pointerdown", "keydown", "wheel"] as const) {
     document.addEventListener(
       input,
-      ({ target }) => {
-        // the button itself says what it does when it is pressed
-        if (player.playing() && !(target instanceof Node && play.contains(target))) player.stop();
+      (event) => {
+        if (player.playing() && !(event.target instanceof Node && play.contains(event.target) && isPress(event))) player.stop();
       },
       { capture: true, passive: true },
     );

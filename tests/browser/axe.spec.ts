@@ -14,6 +14,10 @@ const states = [
   "ja/about/",
   "ru/glossary/",
   "table/",
+  "dates/",
+  "#date=1956",
+  "ja/#date=1945-09-05&feature=habomai",
+  "ru/#date=1970",
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {
