@@ -33,8 +33,8 @@ const WIDTH = `var(--stage-w,${STAGE_WIDTH})`;
 const HEIGHT = `var(--stage-h,${STAGE_HEIGHT})`;
 /** What the padding takes of the width and of the height, and how far its middle lies below the container's. */
 const PAD_X = `(1.5rem + ${fromTwoColumns("1rem")})`;
-const PAD_Y = `(4.5rem + ${fromTwoColumns("13.5rem")} - ${fromWide("4.5rem")})`;
-const DOWN = `(1.25rem - ${fromTwoColumns("0.25rem")} - ${fromWide("0.75rem")})`;
+const PAD_Y = `(4.5rem + ${fromTwoColumns("14.5rem")} - ${fromWide("5.5rem")})`;
+const DOWN = `(1.25rem + ${fromTwoColumns("0.75rem")} - ${fromWide("1.75rem")})`;
 
 export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} ${top} ${right - left} ${bottom - top}`;
 

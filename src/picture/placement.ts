@@ -34,6 +34,8 @@ export function place(
   let least = Number.POSITIVE_INFINITY;
   for (const size of sizes) {
     for (const detail of details) {
+      // what is small already would not be read: the other scripts go before the letters shrink
+      if (detail === "full" && size < 1) continue;
       if (least <= priceOf(size, details.indexOf(detail))) continue;
       const kin = required.filter((request) => request.kin);
       const together = column(kin, detail, size, survey);
