@@ -45,7 +45,7 @@ function Rule({ edition, convention }: { edition: Edition; convention: Conventio
 
 /** The rule of each, with its sources, what it leaves out, and what is missing here. */
 export const Conventions = ({ edition }: { edition: Edition }) => (
-  <div className="conventions" role="status">
+  <div className="conventions">
     {edition.content.conventions.map((convention) => (
       <Rule key={convention.id} edition={edition} convention={convention} />
     ))}
