@@ -19,10 +19,10 @@ const eventsOf = (page: Page) =>
     })),
   );
 
-/** Where shapes and labels stand, in px. */
+/** Where shapes and their names stand, in px. Lines come and go with their treaties, and their names with them. */
 const boxesOf = (page: Page) =>
   mapOf(page)
-    .locator("[data-feature] .shape, [data-label] text")
+    .locator("[data-feature] .shape, .label:not(.line) text")
     .evaluateAll((elements) =>
       elements.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();

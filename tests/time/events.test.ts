@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOf, eventsAround, inTime } from "../../src/time/events";
+import { byEnd, dateShowing, daysOf, eventsAround, inTime } from "../../src/time/events";
 
 const events = [
   { id: "war", from: "1904", to: "1905-09-05" },
@@ -49,4 +49,16 @@ it("events stand as they begin, and as they end where they begin together", () =
 it("an event of years lasts from the first day of the one to the last of the other", () => {
   expect(daysOf({ from: "1946", to: "1949" })).toEqual({ first: "1946-01-01", last: "1949-12-31" });
   expect(daysOf({ from: "1946" })).toBeUndefined();
+});
+
+describe("going from event to event", () => {
+  it("is in the order of their ends, so that the map never goes back in time", () => {
+    expect(events.toSorted(byEnd).map(({ id }) => id)).toEqual(["war", "treaty", "law", "visit"]);
+    const long = { id: "departure", from: "1946", to: "1949" };
+    expect([long, { id: "decree", date: "1946-02-02" }].toSorted(byEnd).map(({ id }) => id)).toEqual(["decree", "departure"]);
+  });
+
+  it("shows what one brought: its last date", () => {
+    expect(events.map(dateShowing)).toEqual(["1905-09-05", "1905-09-05", "1905-10", "1907-03-04"]);
+  });
 });
