@@ -11,7 +11,8 @@ describe.each(LANGUAGES)("the strip in %s", (lang) => {
 
   it("has every event once, each under a date of its own, never going back", () => {
     const anchors = entries.map(({ href }) => href.split("#event=")[1]);
-    expect(anchors.toSorted()).toEqual(site.content.events.map(({ id }) => id).toSorted());
+    expect(anchors).toHaveLength(site.content.events.length);
+    expect(new Set(anchors)).toEqual(new Set(site.content.events.map(({ id }) => id)));
     const days = entries.map((entry) => dayShown(entry.date));
     expect(days).toEqual(days.toSorted());
     expect(new Set(entries.map(({ date }) => date)).size).toBe(entries.length);
