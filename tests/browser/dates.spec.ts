@@ -19,6 +19,9 @@ const eventsOf = (page: Page) =>
     })),
   );
 
+/** The page begins at noon of a day, and from an hour later on its clock goes only where a test lets it: the machine may be slow. */
+const [NOON, LATER] = [new Date("2026-06-01T12:00:00Z"), new Date("2026-06-01T13:00:00Z")];
+
 /** Where shapes and their names stand, in px. Lines come and go with their treaties, and their names with them. */
 const boxesOf = (page: Page) =>
   mapOf(page)
@@ -199,8 +202,10 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     goto,
   }) => {
     await page.emulateMedia({ reducedMotion });
-    await page.clock.install();
+    await page.clock.install({ time: NOON });
     await goto();
+    await mapAtRest(page);
+    await page.clock.pauseAt(LATER);
     const events = await eventsOf(page);
     await button(page, "Play").click();
     const seen: string[] = [];
@@ -224,8 +229,10 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
 }
 
 test("playing goes on from the chosen date, stops at any input, and pauses while the page is hidden", async ({ page, goto }) => {
-  await page.clock.install();
+  await page.clock.install({ time: NOON });
   await goto("#date=1992-04-22");
+  await mapAtRest(page);
+  await page.clock.pauseAt(LATER);
   const events = await eventsOf(page);
   const play = button(page, "Play");
   const hide = (hidden: boolean) =>

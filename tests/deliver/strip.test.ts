@@ -14,7 +14,7 @@ describe.each(LANGUAGES)("the strip in %s", (lang) => {
     expect(anchors).toHaveLength(site.content.events.length);
     expect(new Set(anchors)).toEqual(new Set(site.content.events.map(({ id }) => id)));
     const days = entries.map((entry) => dayShown(entry.date));
-    expect(days).toEqual(days.toSorted());
+    expect(days.filter((day, index) => day < (days[index - 1] ?? ""))).toEqual([]);
     expect(new Set(entries.map(({ date }) => date)).size).toBe(entries.length);
   });
 
