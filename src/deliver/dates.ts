@@ -105,7 +105,6 @@ function claimsOf(edition: Edition): DatedRow[] {
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => wordsIn(edition, name).text)
       .join(message(locale, "list.comma"));
-  const about = (who: string, ids: readonly Area[]) => message(locale, "dates.part", { part: who, note: namesOf(ids) });
   const titleOfEvent = (id: string) => {
     const event = content.events.find((one) => one.id === id);
     return event === undefined ? id : wordsIn(edition, event.title).text;
@@ -118,7 +117,7 @@ function claimsOf(edition: Edition): DatedRow[] {
     .map(({ claim, kind, who }) => ({
       anchor: rowId(kind, claim),
       dates: datesOf(edition, claim),
-      who: `${about(who, claim.areas)}.`,
+      who: message(locale, "dates.claim", { who, areas: namesOf(claim.areas) }),
       text: sourced(edition, claim),
     }));
 }

@@ -7,7 +7,7 @@ const landings = { iturup: "ussr", kunashir: "japan", shikotan: "japan", habomai
 
 /**
  * Written by hand from the sources, and kept apart from the data: do not generate it.
- * August 1945 is uncertain beyond the four, and the Habomai Islands from 3 to 5 September.
+ * August 1945 is uncertain beyond the four (the Kurils from 18 August, when the operation there began), and the Habomai Islands from 3 to 5 September.
  */
 export const colouring: readonly Row[] = [
   { from: "1855-01-01", to: "1855-02-06", four: "none", kurils: "none", north: "none", south: "none" },
@@ -16,7 +16,8 @@ export const colouring: readonly Row[] = [
   { from: "1905-09-05", to: "1920-04-20", four: "japan", kurils: "japan", north: "russia", south: "japan" },
   { from: "1920-04-21", to: "1925-05-14", four: "japan", kurils: "japan", north: "russia", south: "japan" },
   { from: "1925-05-15", to: "1945-08-10", four: "japan", kurils: "japan", north: "ussr", south: "japan" },
-  { from: "1945-08-11", to: "1945-08-27", four: "japan", kurils: "uncertain", north: "ussr", south: "uncertain" },
+  { from: "1945-08-11", to: "1945-08-17", four: "japan", kurils: "japan", north: "ussr", south: "uncertain" },
+  { from: "1945-08-18", to: "1945-08-27", four: "japan", kurils: "uncertain", north: "ussr", south: "uncertain" },
   { from: "1945-08-28", to: "1945-08-31", four: landings, kurils: "uncertain", north: "ussr", south: "uncertain" },
   { from: "1945-09-01", to: "1945-09-02", four: { ...landings, kunashir: "ussr", shikotan: "ussr" }, kurils: "ussr", north: "ussr", south: "ussr" },
   { from: "1945-09-03", to: "1945-09-05", four: { ...landings, kunashir: "ussr", shikotan: "ussr", habomai: "uncertain" }, kurils: "ussr", north: "ussr", south: "ussr" },

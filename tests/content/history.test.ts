@@ -46,7 +46,7 @@ describe("who administered what", () => {
     const uncertain = AREAS.flatMap((area) => administration.spans[area].filter(({ administrator }) => administrator === "uncertain"));
     expect(uncertain.map(({ from, because }) => [from, because])).toEqual([
       ["1945-09-03", "landing"],
-      ["1945-08-11", "unknown"],
+      ["1945-08-18", "unknown"],
       ["1945-08-11", "unknown"],
     ]);
     for (const { note } of uncertain) expect(note).toMatchObject({ en: expect.any(String), ja: expect.any(String), ru: expect.any(String) });
@@ -85,13 +85,22 @@ describe("the phrase of the four", () => {
     ["1855-01", "No boundary drawn by treaty"],
     ["1855", "Administered by Japan"],
     ["1952-04-27", "Administered by the USSR"],
-    ["1952-04-28", "Administered by the USSR, claimed by Japan"],
+    ["1952-04-28", "Administration or claims differ from place to place"],
+    ["1956-02-10", "Administration or claims differ from place to place"],
+    ["1956-02-11", "Administered by the USSR, claimed by Japan"],
     ["1956", "Administered by the USSR, claimed by Japan"],
     ["1991-12-25", "Administered by the USSR, claimed by Japan"],
     ["1991-12-26", "Administered by Russia, claimed by Japan"],
     [undefined, "Administered by Russia, claimed by Japan"],
   ])("%s: %s", (date, phrase) => {
     expect(stanceOn(english, administration, FOUR, date)).toBe(phrase);
+  });
+
+  it("says of Etorofu / Iturup and Kunashir / Kunashiri before 11 February 1956 no more than who administers", () => {
+    expect(phrases("1953")).toEqual([
+      { areas: ["iturup", "kunashir"], phrase: "Administered by the USSR" },
+      { areas: ["shikotan", "habomai"], phrase: "Administered by the USSR, claimed by Japan" },
+    ]);
   });
 
   it("is nowhere typed: no other text of ours has what the templates make", () => {
@@ -126,19 +135,18 @@ describe("the rest of the Kurils and Sakhalin", () => {
 describe("claims", () => {
   const claimants = (area: Area, date?: string) => claimsOn(administration, area, date).map(({ claimant }) => claimant);
 
-  it.each(FOUR)("%s: the USSR's since the decree of 1946, Japan's since the treaty of 1951 is in force, then Russia's", (area) => {
-    const dates = ["1946-02-01", "1946-02-02", "1952-04-27", "1952-04-28", "1991-12-25", "1991-12-26", undefined];
+  it.each([
+    ["iturup", "1956-02-10", "1956-02-11"],
+    ["kunashir", "1956-02-10", "1956-02-11"],
+    ["shikotan", "1952-04-27", "1952-04-28"],
+    ["habomai", "1952-04-27", "1952-04-28"],
+  ] as [Area, string, string][])("%s: the USSR's since the decree of 1946, Japan's from the day that the sources bear, then Russia's", (area, before, first) => {
+    const dates = ["1946-02-01", "1946-02-02", before, first, "1991-12-25", "1991-12-26", undefined];
     expect(dates.map((date) => claimants(area, date).toSorted((a, b) => (a < b ? -1 : 1)))).toEqual([[], ["ussr"], ["ussr"], ["japan", "ussr"], ["japan", "ussr"], ["japan", "russia"], ["japan", "russia"]]);
   });
 
-  it.each([
-    ["iturup", ["medium", "high"]],
-    ["kunashir", ["medium", "high"]],
-    ["shikotan", ["high", "high"]],
-    ["habomai", ["high", "high"]],
-  ] as [Area, string[]][])("%s: how sure Japan's is before and after the statement of 11 February 1956", (area, expected) => {
-    const sure = ["1956-02-10", "1956-02-11"].map((date) => claimsOn(administration, area, date).find(({ claimant }) => claimant === "japan")?.confidence);
-    expect(sure).toEqual(expected);
+  it("are each certain: what is not is no claim", () => {
+    expect(administration.claims.filter(({ confidence }) => confidence !== "high")).toEqual([]);
   });
 
   it("are named in the 1956 Declaration for two of the four, from its day on", () => {
@@ -148,15 +156,15 @@ describe("claims", () => {
   });
 });
 
-it("what the table leaves open is listed, each in words: August 1945, the landing, few sources", () => {
+it("what the table leaves open is listed, each in words: August 1945, the landing, whether Japan claimed two of the four, few sources", () => {
   expect(administration.limits.map(({ areas, from, to }) => [areas.join(), from, to])).toEqual([
     ["sakhalin-north", "1920-04-21", "1925-05-14"],
     ["sakhalin-north", "1925-05-15", "1991-12-25"],
-    ["kurils", "1945-08-11", "1945-08-31"],
     ["sakhalin-south", "1945-08-11", "1945-08-31"],
+    ["kurils", "1945-08-18", "1945-08-31"],
     ["habomai", "1945-09-03", "1945-09-05"],
-    ["sakhalin-north", "1920-04-21", "1925-05-15"],
     ["iturup,kunashir", "1952-04-28", "1956-02-10"],
+    ["sakhalin-north", "1920-04-21", "1925-05-15"],
   ]);
 });
 
