@@ -155,7 +155,7 @@ for (const [side, title, drawn, leftOut] of sides) {
     await expect(words).toBeInViewport();
     await expect(words.locator("[data-source]").first()).toBeVisible();
     await expect(words).toContainText(new RegExp(`It leaves out that .*(${leftOut})`));
-    await expect(words).toContainText("no source of this map bears");
+    await expect(words).toContainText("no source of this map shows");
     await expect(page.locator(".legend").getByText(title).filter({ visible: true })).toHaveCount(1);
     await expect(page.locator(`[data-convention]:not([data-convention=${side}])`).filter({ visible: true })).toHaveCount(0);
     await mapAtRest(page);

@@ -244,7 +244,7 @@ describe("lines and conventions", () => {
     for (const { rule, leavesOut, missing } of conventions) {
       expect(rule.sources.length).toBeGreaterThan(0);
       expect(leavesOut.en).toMatch(/^It leaves out that/);
-      expect(missing?.en).toMatch(/no source of this map bears/);
+      expect(missing?.en).toMatch(/no source of this map shows/);
     }
   });
 });

@@ -67,12 +67,12 @@ const drawn: readonly Fault[] = [
   ["a line that ends before it begins", lines, instead('"to": "1875-05-06"', '"to": "1775-05-06"'), "content/lines.json, line-1855: ends (1775-05-06) before it begins (1855-02-07); change the two"],
   ["a line of low confidence", lines, instead('"computed": true', '"computed": true, "confidence": "low"'), "content/lines.json, median: has low confidence; leave it out until a source bears it"],
   ["a source of a line that nobody lists", lines, instead('"NEG"', '"NEX"'), 'content/lines.json, line-1855: there is no source "NEX"; add it to content/bibliography.json, or correct the id'],
-  ["a convention without its rule's source", conventions, instead('["MOFA1", "DIET05", "SFCAS"]', "[]"), "content/conventions.json, conventions.0.rule.sources: a fact needs a source; it is 0"],
-  ["a source of a rule that nobody lists", conventions, instead('"MAPK"', '"MAPX"'), /conventions\.json, russia: there is no source "MAPX"/],
+  ["a convention without its rule's source", conventions, instead('["MOFA1", "VILL", "DIET05", "SFCAS"]', "[]"), "content/conventions.json, conventions.0.rule.sources: a fact needs a source; it is 0"],
+  ["a source of a rule that nobody lists", conventions, instead('"RUKD"', '"RUKX"'), /conventions\.json, russia: there is no source "RUKX"/],
   ["a convention that draws a line that there is not", conventions, instead('"lines": ["line-1855"]', '"lines": ["line-1955"]'), 'content/conventions.json, japan: there is no line "line-1955"; name one of content/lines.json'],
   ["an area drawn in two ways", conventions, instead('"white": ["kurils"]', '"white": ["kurils", "habomai"]'), "content/conventions.json, japan: habomai is drawn in two ways; keep one"],
   ["one side's way alone", conventions, instead('"id": "russia"', '"id": "japan"'), 'content/conventions.json: "russia" stands 0 times; both sides\' ways of drawing stand there, once each'],
-  ["a rule of low confidence", conventions, instead('["MOFA1", "DIET05", "SFCAS"]', '["MOFA1", "DIET05", "SFCAS"], "confidence": "low"'), "content/conventions.json, japan: its rule has low confidence; say in missing what no source bears"],
+  ["a rule of low confidence", conventions, instead('["MOFA1", "VILL", "DIET05", "SFCAS"]', '["MOFA1", "VILL", "DIET05", "SFCAS"], "confidence": "low"'), "content/conventions.json, japan: its rule has low confidence; say in missing what no source bears"],
 ];
 
 describe.each([["events", happened], ["administration", administered], ["lines and conventions", drawn]] as const)("%s: an editor is told about", (_, faults) => {

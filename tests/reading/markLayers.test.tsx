@@ -36,7 +36,7 @@ describe("the delivered page", () => {
       expect(shownIn("section[data-convention]", "data-convention")).toEqual([convention]);
       const words = root.querySelector(`section[data-convention=${convention}]`);
       expect(words?.querySelectorAll("[data-source]").length).toBeGreaterThan(0);
-      expect(words?.textContent).toMatch(/It leaves out that .*no source of this map bears/);
+      expect(words?.textContent).toMatch(/It leaves out that .*no source of this map shows/);
       expect(words?.compareDocumentPosition(root.querySelector(".entries") as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
       expect(shownIn("[data-of-lines]", "data-of-lines")).toEqual([]);
     },
