@@ -53,7 +53,9 @@ describe("several areas", () => {
   });
 
   it("that differ have a phrase that says so, and one each", () => {
-    expect(stanceOn(locale("en"), table, ["iturup", "shikotan", "habomai"], "1940")).toBe("Administration or claims differ from place to place");
+    expect(stanceOn(locale("en"), table, ["iturup", "shikotan", "habomai"], "1940")).toBe(
+      "Administration or claims differ from place to place",
+    );
     expect(stancesOn(locale("en"), table, ["iturup", "shikotan", "habomai"], "1940")).toEqual([
       { areas: ["iturup", "habomai"], phrase: "No boundary drawn by treaty" },
       { areas: ["shikotan"], phrase: "Administered by the USSR, claimed by Japan" },
