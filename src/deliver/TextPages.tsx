@@ -1,7 +1,6 @@
 /** What stands beside the map, in words: on the hosted site a page each, in the one file a section each. */
 import type { ReactNode } from "react";
 import { formatDate } from "../i18n/format";
-import { inLanguage } from "../i18n/inLanguage";
 import { message } from "../i18n/message";
 import { type AboutData, AboutTexts } from "../reading/AboutTexts";
 import { DatesTexts } from "../reading/DatesTexts";
@@ -9,26 +8,19 @@ import { FeatureTable } from "../reading/FeatureTable";
 import { type GlossaryEntry, GlossaryList } from "../reading/GlossaryList";
 import { SourceList } from "../reading/SourceList";
 import { Footer, type LanguageLink, Languages, Sourcing, titleOfPage } from "./Around";
-import { datesTextsOf } from "./dates";
+import { areasNamed, datesOf, datesTextsOf } from "./dates";
 import { type Edition, sourced, wordsIn } from "./edition";
 import { sourceEntries } from "./sourceList";
 import { tableOf } from "./table";
 import { TEXT_PAGES, termId, type TextPage } from "./ways";
 
 /** The rows of the table of administration that are uncertain or rest on little. */
-function limitsOf(edition: Edition) {
-  const { content, locale, lang } = edition;
-  const namesOf = (areas: readonly string[]) =>
-    content.administration.areas.filter(({ id }) => areas.includes(id)).map(({ name }) => inLanguage(name, lang).said);
-  return content.administration.limits.map(({ areas, from, to, text, sources }) => ({
-    when:
-      to === undefined
-        ? message(locale, "dates.since", { date: formatDate(lang, from) })
-        : message(locale, "dates.range", { from: formatDate(lang, from), to: formatDate(lang, to) }),
-    where: namesOf(areas).join(message(locale, "list.comma")),
+const limitsOf = (edition: Edition) =>
+  edition.content.administration.limits.map(({ areas, from, to, text, sources }) => ({
+    when: datesOf(edition, { from, to }),
+    where: areasNamed(edition, areas),
     why: sourced(edition, { text, sources }),
   }));
-}
 
 function aboutOf(edition: Edition): AboutData {
   const { content, locale, lang } = edition;

@@ -96,15 +96,17 @@ function rowsOf(edition: Edition, area: Area): DatedRow[] {
   return [...own, ...over].toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).map(({ row }) => row);
 }
 
+/** The names of areas, as the language lists them. */
+export const areasNamed = (edition: Edition, areas: readonly Area[]): string =>
+  edition.content.administration.areas
+    .filter(({ id }) => areas.includes(id))
+    .map(({ name }) => wordsIn(edition, name).text)
+    .join(message(edition.locale, "list.comma"));
+
 /** What each side has claimed, and what a document names. */
 function claimsOf(edition: Edition): DatedRow[] {
   const { content, locale } = edition;
-  const { areas, claims, named } = content.administration;
-  const namesOf = (ids: readonly Area[]) =>
-    areas
-      .filter(({ id }) => ids.includes(id))
-      .map(({ name }) => wordsIn(edition, name).text)
-      .join(message(locale, "list.comma"));
+  const { claims, named } = content.administration;
   const titleOfEvent = (id: string) => {
     const event = content.events.find((one) => one.id === id);
     return event === undefined ? id : wordsIn(edition, event.title).text;
@@ -117,7 +119,7 @@ function claimsOf(edition: Edition): DatedRow[] {
     .map(({ claim, kind, who }) => ({
       anchor: rowId(kind, claim),
       dates: datesOf(edition, claim),
-      who: message(locale, "dates.claim", { who, areas: namesOf(claim.areas) }),
+      who: message(locale, "dates.claim", { who, areas: areasNamed(edition, claim.areas) }),
       text: sourced(edition, claim),
     }));
 }
