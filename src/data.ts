@@ -6,6 +6,7 @@ import { type Box, boxOf, toSheet } from "./atlas/sheet";
 import { middle } from "./atlas/fit";
 import type { FrameBox } from "./map/camera";
 import type { Drawing } from "./picture/drawing";
+import { AREAS } from "./time/areas";
 import type { TimeData } from "./time/colouring";
 import type { Known } from "./view/address";
 import { finder } from "./view/names";
@@ -25,8 +26,8 @@ export interface Page {
 const attribute = (element: Element | null, name: string): string => element?.getAttribute(name) ?? "";
 const numbers = (text: string): number[] => text.split(/[ ,]+/).map(Number);
 
-/** The drawing as the delivered picture holds it. */
-function drawingOf(picture: Element, data: PageData): Drawing {
+/** The drawing as a picture of the page holds it, the delivered or the live one; without names. */
+export function drawingIn(picture: Element, data: PageData): Drawing {
   const paths = (name: string) =>
     [...picture.querySelectorAll(`path[${name}]`)].map((path) => [attribute(path, name), attribute(path, "d")] as const);
   const coasts = new Map(paths("data-coast"));
@@ -42,9 +43,28 @@ function drawingOf(picture: Element, data: PageData): Drawing {
     places: data.features.flatMap(({ id, at, title, main = false }) =>
       at === undefined ? [] : [{ id, at: toSheet(at), name: title, main }],
     ),
+    areas: [...picture.querySelectorAll("[data-area] > .area")].flatMap((path) =>
+      AREAS.filter((id) => id === path.parentElement?.dataset.area).map((id) => ({ id, path: attribute(path, "d") })),
+    ),
     labels: [],
   };
 }
+
+/** The page with its words in another language: outlines and boxes stay. */
+export const retoldPage = (page: Page, data: PageData & Pick<Page, "time">): Page => ({
+  ...page,
+  data,
+  time: data.time,
+  drawing: {
+    ...page.drawing,
+    islands: page.drawing.islands.map((island) => ({
+      ...island,
+      name: data.features.find(({ id }) => id === island.id)?.title ?? island.name,
+    })),
+    lines: page.drawing.lines.map((line) => ({ ...line, name: data.lines.find(({ id }) => id === line.id)?.name ?? line.name })),
+    places: page.drawing.places.map((place) => ({ ...place, name: data.features.find(({ id }) => id === place.id)?.title ?? place.name })),
+  },
+});
 
 /** What the reader of an address knows of this page. */
 export function knownOf(data: PageData, today: string): Known {
@@ -52,7 +72,15 @@ export function knownOf(data: PageData, today: string): Known {
   const quotes = new Map(
     data.references.flatMap((reference: Reference) => [reference.id, ...(reference.formerly ?? [])].map((id) => [id, reference] as const)),
   );
-  return { feature, quote: (id) => quotes.get(id), today, ...(data.about === undefined ? {} : { about: data.about }) };
+  const { lang, languages } = data;
+  return {
+    feature,
+    quote: (id) => quotes.get(id),
+    today,
+    lang,
+    languages: Object.keys(languages),
+    ...(data.about === undefined ? {} : { about: data.about }),
+  };
 }
 
 /** @throws Error where the page is not one of ours */
@@ -69,7 +97,7 @@ export function readPage(root: Document): Page {
     data,
     time: data.time,
     known: knownOf(data, new Date().toISOString().slice(0, 10)),
-    drawing: drawingOf(picture, data),
+    drawing: drawingIn(picture, data),
     box,
     // the islands' frame is the delivered picture's, to the unit: the live map must not move at takeover
     frames: data.frames.map(({ id, bbox }) => ({ id, box: id === "islands" ? box : boxOf(bbox) })),

@@ -30,10 +30,13 @@ function measureIn(part: URLSearchParams, known: Known): ViewChange | undefined 
   return measure === undefined ? undefined : { measure, map: undefined, frame: undefined };
 }
 
-/** Makes links choose through the store; `choose` is for a feature or quote, other changes need no more than the address. */
-export function followLinks(store: Store, known: Known, choose: (change: ViewChange) => void): () => void {
+/**
+ * Makes links choose through the store; `choose` is for a feature or quote, other changes need no more than the address.
+ * `meant`: false where others follow them by now.
+ */
+export function followLinks(store: Store, known: Known, choose: (change: ViewChange) => void, meant = () => true): () => void {
   const follow = (event: MouseEvent) => {
-    const part = partOf(event);
+    const part = meant() ? partOf(event) : undefined;
     const movement = part && (measureIn(part, known) ?? movementIn(part, store.view()));
     const choice = part && choiceIn(part);
     if (movement === undefined && choice === undefined) return;

@@ -1,6 +1,7 @@
 /** GeoJSON at the border: checked once, behind it every type is true. */
 import type { BBox, LineString, MultiPolygon, Point, Polygon } from "geojson";
 import * as v from "valibot";
+import { type Packed, unpack } from "./packed";
 
 const position = v.pipe(
   v.array(v.pipe(v.number(), v.finite())),
@@ -41,3 +42,8 @@ export const parseFeatures = (text: string): Collection<Polygon | MultiPolygon |
 
 /** Lines. @throws as `parseLand` */
 export const parseLines = (text: string): Collection<LineString> => v.parse(LineCollection, JSON.parse(text));
+
+/** Land and points as the one file carries them (`packed.ts`). @throws as `parseLand` */
+export const parsePacked = (text: string): Collection<Polygon | MultiPolygon | Point> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what comes out of it is checked
+  v.parse(AnyCollection, unpack(JSON.parse(text) as Packed));

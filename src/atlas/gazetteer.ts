@@ -66,11 +66,8 @@ export interface LineEntry {
   /** The same in short, as it stands on the map. */
   short: string;
   spots: readonly LabelSpot[];
-  /** The first and the last day, YYYY-MM-DD, on which it is drawn of itself. */
-  from?: string;
-  to?: string;
-  /** Drawn of itself where no date is chosen. */
-  today: boolean;
+  /** The spans, YYYY-MM-DD, both days included, in which it is drawn of itself; without an end they last until today. */
+  drawn: readonly { from: string; to?: string }[];
 }
 
 /** How one side draws it. Its sentences stand in the page (`[data-convention]`). */

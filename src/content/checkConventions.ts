@@ -10,6 +10,9 @@ export function checkLines(lines: Lines, today: string, report: Report): void {
     if (!computed && sources.length === 0) report(`${place}: a line needs a source, or is "computed": true`);
     if (confidence === "low") report(`${place}: has low confidence; leave it out until a source bears it`);
     for (const written of [from, to, drawnFrom]) if (written !== undefined) checkDate(written, place, today, report);
+    if (from !== undefined && drawnFrom !== undefined && !(to !== undefined && to < drawnFrom)) {
+      report(`${place}: is drawn from ${drawnFrom}, while it is still a line by treaty; give it the day on which that ended ("to")`);
+    }
     if (from !== undefined && to !== undefined && to < from) report(`${place}: ends (${to}) before it begins (${from}); change the two`);
   }
 }

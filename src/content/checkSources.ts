@@ -1,5 +1,6 @@
 import { sourcesOfEvent } from "./checkEvents";
 import { factsOf } from "./checkFeatures";
+import type { Story } from "../story/format";
 import type { Note } from "./content";
 import type { Named, Report } from "./files";
 import type { ArticleText } from "./readArticles";
@@ -15,11 +16,14 @@ type Sourced = {
   readonly administration: AdministrationFile;
   readonly lines: Lines;
   readonly conventions: Conventions;
+  readonly stories: readonly Story[];
+  /** What questions name of their own, by the place. */
+  readonly quiz: readonly (readonly [place: string, sources: readonly string[]])[];
 };
 
 /** Every source that is named exists, and every one that exists is named. */
 export function checkSources(bibliography: Bibliography, sourced: Sourced, report: Report): void {
-  const { features, articles, notes, glossary, about, events, administration, lines, conventions } = sourced;
+  const { features, articles, notes, glossary, about, events, administration, lines, conventions, stories, quiz } = sourced;
   const used = new Set<string>();
   const mark = (path: string, sources: readonly string[]): void => {
     for (const source of sources) {
@@ -38,6 +42,8 @@ export function checkSources(bibliography: Bibliography, sourced: Sourced, repor
   }
   for (const { id, sources } of lines) mark(`content/lines.json, ${id}`, sources);
   for (const { id, rule } of conventions) mark(`content/conventions.json, ${id}`, rule.sources);
+  for (const { id, steps } of stories) for (const step of steps) mark(`content/stories/${id}.json, ${step.id}`, step.sources);
+  for (const [place, sources] of quiz) mark(place, sources);
   for (const source of Object.keys(bibliography)) {
     if (!used.has(source)) report(`content/bibliography.json, ${source}: nothing uses this source; remove it, or name it where it is meant`);
   }

@@ -1,4 +1,5 @@
 import type { SplitText } from "../source/excerpt";
+import type { Story } from "../story/format";
 import type { Area } from "../time/areas";
 import type {
   About,
@@ -13,11 +14,13 @@ import type {
   LoadedWords,
   Locale,
   MapLabels,
+  QuizQuestion,
   Sides,
   SourceRecord,
   Span,
   Texts,
   TimelineEvent,
+  Translation,
 } from "./schema";
 
 /** What the words of an excerpt refer to, and how: a feature's id and a key of `relations`. */
@@ -82,6 +85,10 @@ export type Content = {
   readonly administration: Administration;
   readonly lines: Lines;
   readonly conventions: Conventions;
+  /** Lessons: steps on the map, by id. */
+  readonly stories: readonly Story[];
+  /** Questions, as the files have them. */
+  readonly quiz: readonly QuizQuestion[];
   readonly relations: Readonly<Record<string, Texts>>;
   readonly bibliography: Bibliography;
   readonly sourceKinds: Readonly<Record<string, Texts>>;
@@ -92,6 +99,8 @@ export type Content = {
   readonly mapLabels: MapLabels;
   /** English first, then by tag. Where a message is missing, English stands in. */
   readonly locales: readonly Locale[];
+  /** Of the excerpts, by us. */
+  readonly translations: readonly Translation[];
   /** What is wrong, in sentences an editor understands; empty when all is well. */
   readonly problems: readonly string[];
 };

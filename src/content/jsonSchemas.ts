@@ -1,5 +1,6 @@
 /** The shapes of `content/` as JSON Schemas: an editor's program then knows the entries of a file, and marks what is wrong. */
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { StoryFile } from "../story/format";
 import {
   About,
   AdministrationFile,
@@ -14,10 +15,12 @@ import {
   Locale,
   MapLabelsFile,
   NoteFile,
+  QuizFile,
   Relations,
   SourceKinds,
   SourceRecord,
   TimelineEvent,
+  TranslationFile,
 } from "./schema";
 
 /** By what they describe: the files of a folder, or one file. */
@@ -36,9 +39,12 @@ const shapes = {
   locales: Locale,
   "map-labels": MapLabelsFile,
   notes: NoteFile,
+  quiz: QuizFile,
   relations: Relations,
   "source-kinds": SourceKinds,
   sources: SourceRecord,
+  translations: TranslationFile,
+  stories: StoryFile,
 };
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;

@@ -272,6 +272,16 @@ export const Locale = v.strictObject({
 });
 export type Locale = v.InferOutput<typeof Locale>;
 
+/** Our own translation of the excerpts into one language: by the excerpt's id, all of its sentences. */
+export const TranslationFile = v.strictObject({
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, "a language tag has two or three small letters")),
+  review: v.picklist(["none", "native"]),
+  excerpts: v.record(id, words),
+  /** Excerpts that have no translation yet: it is said here, so that none is forgotten. */
+  untranslated: v.optional(v.array(id), []),
+});
+export type Translation = v.InferOutput<typeof TranslationFile>;
+
 /** A day: who administered what changes from one to the next, so nothing less exact will do. */
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is YYYY-MM-DD"));
 
@@ -355,9 +365,7 @@ export const LinesFile = v.strictObject({
       /** The years in which it was a line by treaty; without them it is no agreed line. */
       from: v.optional(day),
       to: v.optional(day),
-      /** The state that holds it to be its border today. */
-      claimedBy: v.optional(party),
-      /** The first day on which it says something, where it is no line by treaty: before it one state held both coasts. */
+      /** The first day on which it says something else than that: a state claims it as its border, or two states hold its two coasts. */
       drawnFrom: v.optional(day),
       /** Made by us and agreed by nobody: it has no source. */
       computed: v.optional(v.boolean(), false),
@@ -385,3 +393,51 @@ const Convention = v.strictObject({
 });
 export const ConventionsFile = v.strictObject({ conventions: v.array(Convention) });
 export type Conventions = v.InferOutput<typeof ConventionsFile>["conventions"];
+
+/** What bears an answer: an event, an editors' note, or what is said of a feature (`fact`: its kind). */
+const Record = v.union([v.strictObject({ event: id }), v.strictObject({ note: id }), v.strictObject({ feature: id, fact: id })]);
+export type QuizRecord = v.InferOutput<typeof Record>;
+
+/** Where no words of its own are given, the record's are the explanation; so with the sources. */
+const explained = {
+  from: v.optional(Record),
+  explanation: v.optional(Texts),
+  sources: v.optional(sourceIds),
+  /** Both sides' readings, as the record has them, stand under the explanation. */
+  sides: v.optional(v.boolean(), false),
+};
+
+/** Questions. No answer is typed where the map's own data give it; where it is, `checkQuiz.ts` compares the two. */
+const QuizQuestion = v.variant("kind", [
+  /** Find it on a map without names. */
+  v.strictObject({ id, kind: v.literal("find"), feature: id }),
+  /** Name what is marked. */
+  v.strictObject({ id, kind: v.literal("name"), feature: id }),
+  /** Which came first: ids of events, in any order here. */
+  v.strictObject({ id, kind: v.literal("order"), events: v.pipe(v.array(id), v.minLength(3), v.maxLength(6)) }),
+  /** Who administered an area: the table knows. */
+  v.strictObject({ id, kind: v.literal("administered"), area: v.picklist(AREAS), date }),
+  /** Does the article say so? `words` stand in the excerpt `quote`, or, where it is not stated, nowhere in the article. */
+  v.strictObject({
+    id,
+    kind: v.literal("article"),
+    /** Which article, where it is not stated; left out, none of them says it. */
+    article: v.optional(id),
+    text: Texts,
+    stated: v.boolean(),
+    words: v.pipe(v.array(words), v.minLength(1)),
+    quote: v.optional(id),
+    ...explained,
+  }),
+  /** The first option is the right one: the English of the record has its `words`, and those of no other. */
+  v.strictObject({
+    id,
+    kind: v.literal("choice"),
+    text: Texts,
+    options: v.pipe(v.array(v.strictObject({ text: Texts, words })), v.minLength(3), v.maxLength(5)),
+    ...explained,
+  }),
+]);
+export type QuizQuestion = v.InferOutput<typeof QuizQuestion>;
+export const QuizFile = v.strictObject({ questions: v.array(QuizQuestion) });
+export type QuizFile = v.InferOutput<typeof QuizFile>;

@@ -1,5 +1,6 @@
 import { LocalText, type Words } from "./LocalText";
 import { Note, type NoteData } from "./Note";
+import { roomFor } from "./roomFor";
 import { partsOf, type Phrase, quoteRuns, type Run } from "./quoteRuns";
 
 export interface ExcerptData {
@@ -16,6 +17,8 @@ export interface ExcerptData {
   references: readonly { feature: string; name: string; relation: Words }[];
   /** What the editors say about phrases of it. */
   notes: readonly (NoteData & Phrase)[];
+  /** Our own translation, where the page is in another language; `label` says that it is ours. */
+  translation?: { label: string; text: string };
   /** The source, opened at these words. */
   source: { label: string; url: string };
   link: { label: string };
@@ -49,7 +52,7 @@ export function Excerpt({ excerpt, page, off = false }: { excerpt: ExcerptData; 
   const signs = new Map(excerpt.notes.map(({ id }, index) => [id, SIGNS[index] ?? ""]));
   const phrase = (id: string) => Array.from({ length: partsOf([...before, ...exact, ...after], id) }, (_, part) => phraseId(id, part));
   return (
-    <article className="excerpt" data-about={about} data-off={off ? "" : undefined}>
+    <article className="excerpt" data-about={about} data-room={roomFor(excerpt)} data-off={off ? "" : undefined}>
       <blockquote data-quote={excerpt.id} id={`quote=${excerpt.id}`} lang={excerpt.lang} cite={excerpt.cite}>
         <Runs runs={before} signs={signs} />
         <mark>
@@ -59,6 +62,12 @@ export function Excerpt({ excerpt, page, off = false }: { excerpt: ExcerptData; 
         </mark>
         <Runs runs={after} signs={signs} />
       </blockquote>
+      {excerpt.translation !== undefined && (
+        <details className="translation" data-translation="">
+          <summary>{excerpt.translation.label}</summary>
+          <p>{excerpt.translation.text}</p>
+        </details>
+      )}
       {excerpt.notes.map((note) => (
         <Note key={note.id} note={note} page={page} sign={signs.get(note.id) ?? ""} about={phrase(note.id)} />
       ))}

@@ -13,6 +13,8 @@ export interface Marks {
   lit: readonly string[];
   /** All excerpts, in the order of the article. */
   inOrder: boolean;
+  /** True where the page has only just come: what it shows already does not unfold. */
+  first?: boolean;
 }
 
 const toggle = (element: Element, attribute: string, value: string | undefined): void => {
@@ -27,7 +29,10 @@ export function mark(root: ParentNode, marks: Marks): void {
     toggle(panel, "data-quoted", marks.quote === undefined ? undefined : "");
   }
   for (const card of root.querySelectorAll("[data-card]")) {
-    toggle(card, "data-panel", card.getAttribute("data-card") === marks.feature && !marks.inOrder ? marks.feature : undefined);
+    const chosen = card.getAttribute("data-card") === marks.feature && !marks.inOrder;
+    const answers = chosen && !card.hasAttribute("data-panel") && marks.first !== true;
+    toggle(card, "data-panel", chosen ? marks.feature : undefined);
+    if (answers || !chosen) toggle(card, "data-unfold", answers ? "" : undefined);
   }
   for (const entry of root.querySelectorAll("[data-entry]")) {
     toggle(entry, "aria-current", entry.getAttribute("data-entry") === marks.feature ? "true" : undefined);

@@ -1,6 +1,6 @@
 /**
  * A source opens in place: its entry is taken from the list of sources, which is another page or, in the one file, part of this one.
- * Where it cannot be had the link is followed, as without a script.
+ * Where it cannot be had the page says so; where it has no place for messages the link is followed, as without a script.
  */
 
 import { createLoader } from "./loadDocument";
@@ -18,26 +18,35 @@ function show(dialog: HTMLDialogElement, link: HTMLAnchorElement, list: Document
   dialog.showModal();
 }
 
-/** Opens the sources of the page at their marks; `follow` goes to an address. */
-export function openSources(follow = (address: string) => window.location.assign(address)): void {
-  const dialog = document.querySelector<HTMLDialogElement>("dialog.source-dialog");
-  if (dialog === null || !("showModal" in dialog)) return;
-  const load = createLoader();
+const follow = ({ href }: HTMLAnchorElement) => window.location.assign(href);
+
+/** Opens the sources of the page at their marks; `onLost` is told where the list cannot be had, with another try. */
+export function openSources(onLost: (link: HTMLAnchorElement, again: () => void) => void = follow): void {
+  if (!("HTMLDialogElement" in globalThis) || !("showModal" in HTMLDialogElement.prototype)) return;
+  // looked for at each use: another language brings its own
+  const dialogOf = () => document.querySelector<HTMLDialogElement>("dialog.source-dialog");
+  const load = createLoader((page) => page.querySelector("[data-entry-of]") !== null);
   let wanted: HTMLAnchorElement | undefined;
-  document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-source]") : null;
-    if (link === null || !isPlain(event)) return;
-    event.preventDefault();
+  const open = (link: HTMLAnchorElement) => {
     wanted = link;
     const within = link.getAttribute("href")?.startsWith("#") === true;
     (within ? Promise.resolve(document) : load(link.href.replace(/#.*/, "")))
       .then((list) => {
-        if (wanted === link) show(dialog, link, list);
+        const dialog = dialogOf();
+        if (wanted === link && dialog !== null) show(dialog, link, list);
       })
-      .catch(() => follow(link.href));
+      .catch(() => onLost(link, () => open(link)));
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-source]") : null;
+    if (link === null || dialogOf() === null || !isPlain(event)) return;
+    event.preventDefault();
+    open(link);
   });
-  dialog.addEventListener("click", ({ target }) => {
+  document.addEventListener("click", ({ target }) => {
+    const dialog = dialogOf();
+    if (dialog === null || !(target instanceof Element) || !dialog.contains(target)) return;
     // the dialog itself is what lies around its words: the rest of the page
-    if (target === dialog || (target instanceof Element && target.closest(".close, [data-all]") !== null)) dialog.close();
+    if (target === dialog || target.closest(".close, [data-all]") !== null) dialog.close();
   });
 }

@@ -1,4 +1,6 @@
 /** The delivered strip comes alive: its entries choose their dates, keys step along it, and it plays. */
+import { actOf } from "../keys/keys";
+import { STRIP_KEYS } from "../keys/tables";
 import { eventsAround } from "../time/events";
 import { placeAfter, placeAmong, placeBefore } from "../time/steps";
 import type { Store } from "../view/store";
@@ -25,7 +27,7 @@ function showWithin(track: Element, link: HTMLElement): void {
 }
 
 /** Calls `step` again and again, while the page is seen, until it says that it was the last. */
-function createPlayer(step: () => boolean, told: (playing: boolean) => void) {
+function createPlayer(step: () => boolean, told: (playing: boolean) => void, signal: AbortSignal) {
   let playing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const arm = () => {
@@ -37,7 +39,7 @@ function createPlayer(step: () => boolean, told: (playing: boolean) => void) {
     clearTimeout(timer);
     told(false);
   };
-  document.addEventListener("visibilitychange", arm);
+  document.addEventListener("visibilitychange", arm, { signal });
   return {
     playing: () => playing,
     stop,
@@ -53,7 +55,8 @@ function createPlayer(step: () => boolean, told: (playing: boolean) => void) {
 const isPress = (event: Event): boolean =>
   event instanceof KeyboardEvent ? event.key === "Enter" || event.key === " " : event.type === "pointerdown";
 
-export function stepDates(root: ParentNode, store: Store): void {
+/** `signal`: ends it, where another strip takes the place of this one. */
+export function stepDates(root: ParentNode, store: Store, signal: AbortSignal): void {
   const strip = root.querySelector(".strip");
   const track = strip?.querySelector(".track");
   const today = track?.querySelector<HTMLAnchorElement>("a[data-today]");
@@ -80,6 +83,7 @@ export function stepDates(root: ParentNode, store: Store): void {
       return next < dates.length;
     },
     (playing) => play.setAttribute("aria-pressed", String(playing)),
+    signal,
   );
   const togglePlay = () => {
     if (player.playing()) return player.stop();
@@ -110,7 +114,8 @@ export function stepDates(root: ParentNode, store: Store): void {
       strip.querySelector(`[data-step=${step}]`)?.setAttribute("aria-disabled", String(ended));
   };
   mark();
-  store.subscribe(mark);
+  signal.addEventListener("abort", store.subscribe(mark));
+  signal.addEventListener("abort", player.stop);
 
   strip.addEventListener("click", (event) => {
     if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return;
@@ -130,11 +135,12 @@ export function stepDates(root: ParentNode, store: Store): void {
     if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = links.findIndex((link) => link === event.target);
     if (at < 0) return;
+    // Enter is a link's own key
     if (event.key === " ") choose(links[at]?.dataset.date);
     else {
-      const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: links.length - 1 }[event.key];
-      if (to === undefined) return;
-      links[to]?.focus();
+      const act = actOf(STRIP_KEYS, event);
+      if (act === undefined || act === "press") return;
+      links[{ previous: at - 1, next: at + 1, first: 0, last: links.length - 1 }[act]]?.focus();
     }
     event.preventDefault();
   });
@@ -144,7 +150,7 @@ export function stepDates(root: ParentNode, store: Store): void {
       (event) => {
         if (player.playing() && !(event.target instanceof Node && play.contains(event.target) && isPress(event))) player.stop();
       },
-      { capture: true, passive: true },
+      { capture: true, passive: true, signal },
     );
   }
 }

@@ -12,6 +12,9 @@ export interface Known {
   quote(id: string): { id: string; features: readonly string[] } | undefined;
   /** The feature that this page is about, where it is a feature's own page: what holds without a choice. */
   about?: string;
+  /** The language of this page, and all that there are. */
+  lang: string;
+  languages: readonly string[];
   /** Today as YYYY-MM-DD: no date lies after it. */
   today: string;
 }
@@ -96,7 +99,7 @@ const PARSERS: { readonly [Key in keyof Required<View>]: (value: string, known: 
   seed: parseName,
   question: parseName,
   embed: (value) => (value === "1" ? true : value === "0" ? false : undefined),
-  lang: (value) => (/^[a-z]{2,3}$/.test(value) ? value : undefined),
+  lang: (value, { languages }) => languages.find((tag) => tag === value),
   theme: oneOf(THEMES),
   scrollWheelZoom: parseBoolean,
 };
@@ -112,14 +115,21 @@ function decodePercent(text: string): string {
   }
 }
 
-/** `key=value` pairs; WordPress and others put `?` or `/` before them. Of a repeated key the last one counts. */
+/** `key=value` pairs; WordPress and others put `?` or `/` before them, or `#?` and a pair of their own behind them. Of a repeated key the last one counts. */
 function pairsOf(text: string): Map<string, string> {
   const pairs = new Map<string, string>();
-  for (const part of text.replace(/^[#?/]+/, "").split("&")) {
+  for (const part of text.replace(/^[#?/]+/, "").split(/&|#\?/)) {
     const at = part.indexOf("=");
     if (at > 0) pairs.set(decodePercent(part.slice(0, at)), decodePercent(part.slice(at + 1)).trim());
   }
   return pairs;
+}
+
+/** A query or hash without one of its keys; all else as it is written. */
+export function withoutKey(text: string, key: keyof View): string {
+  const [, sign = "", pairs = ""] = /^([#?/]*)(.*)$/s.exec(text) ?? [];
+  const kept = pairs.split("&").filter((pair) => decodePercent(pair.split("=", 1)[0] ?? "") !== key);
+  return kept.join("") === "" ? "" : sign + kept.join("&");
 }
 
 /** The beginning of a long value; a letter of two code units stays whole. */
@@ -146,7 +156,9 @@ export function decode(address: { query?: string; hash?: string }, known: Known)
 const impliedFeature = (quote: string | undefined, known: Known): string | undefined =>
   quote === undefined ? known.about : known.quote(quote)?.features[0];
 
-function completed(view: View, known: Known): View {
+function completed({ lang, ...said }: View, known: Known): View {
+  // the page's own language is what holds without being said
+  const view: View = lang === undefined || lang === known.lang ? said : { ...said, lang };
   const feature = view.feature ?? impliedFeature(view.quote, known);
   return feature === undefined ? view : { ...view, feature };
 }
@@ -169,6 +181,8 @@ function encodeValue(view: View, key: keyof View, known: Known): string | undefi
       return view.view === INITIAL_VIEW.view ? undefined : view.view;
     case "embed":
       return view.embed ? "1" : undefined;
+    case "lang":
+      return view.lang === known.lang ? undefined : view.lang;
     case "scrollWheelZoom":
       return view.scrollWheelZoom === undefined ? undefined : String(view.scrollWheelZoom);
     default:

@@ -32,7 +32,14 @@ export function createStore(place: Place, known: Known): Store {
   const refresh = () => {
     if (place.location.hash === reading.at) return;
     reading = read();
-    for (const listener of listeners) listener();
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (error) {
+        // one that fails keeps the others from nothing
+        reportError(error);
+      }
+    }
   };
   const href = (change: ViewChange) => `#${encode(changed(reading.view, change), known, keysOf(place.location.search))}`;
   const write = (change: ViewChange, push: boolean) => {

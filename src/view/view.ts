@@ -15,9 +15,15 @@ export const VIEWS = [
   "glossary",
   "table",
   "dates",
+  "stories",
   "author",
+  "handout",
+  "worksheet",
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** Views that are paper themselves: printed, they are printed as they stand. */
+export const PAPER_VIEWS: ReadonlySet<ViewName> = new Set(["handout", "worksheet"]);
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
