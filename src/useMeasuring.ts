@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { type Box, boxOf } from "./atlas/sheet";
 import type { Page } from "./data";
 import { message } from "./i18n/message";
+import { isKeyOf, MEASURE_KEYS } from "./keys/tables";
 import type { MeasuredLine } from "./map/measured";
 import type { Pointing } from "./map/usePointing";
 import type { Store } from "./view/store";
@@ -48,7 +49,7 @@ function useEscape(open: boolean, end: () => void) {
     function endWithEscape() {
       if (!open) return;
       const listen = (event: KeyboardEvent) => {
-        if (event.key === "Escape" && !event.defaultPrevented) end();
+        if (isKeyOf(MEASURE_KEYS, "end", event) && !event.defaultPrevented) end();
       };
       document.addEventListener("keydown", listen);
       return function stopListening() {

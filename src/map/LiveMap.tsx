@@ -13,15 +13,17 @@ import { shownLines } from "../picture/shownLines";
 import { UNSAID } from "../view/layers";
 import { isOn, type MapCamera, type View } from "../view/view";
 import { boxFor, cameraFor, type FrameBox, MAX_ZOOM } from "./camera";
-import { labelsFor, roomOf } from "./labels";
+import { labelsFor, paneOf, roomOf } from "./labels";
 import { latLngOf, pixelsOf, SHEET_CRS } from "./engine";
 import { LiveScene } from "./LiveScene";
 import type { MeasuredLine } from "./measured";
-import { withReach } from "./reach";
+import { withAway, withReach } from "./reach";
+import { useGestures } from "./useGestures";
 import { remInPx } from "./rem";
 import { useCamera } from "./useCamera";
 import { type Look, useGeometry } from "./useGeometry";
 import { useLook } from "./useLook";
+import { useMapStop } from "./useMapStop";
 import { type Pointing, positionOf, usePointing } from "./usePointing";
 
 /** What the page's other rooms may ask of the map. */
@@ -132,6 +134,8 @@ function Drawn(props: LiveMapProps) {
       if (originalEvent.detail < 2) press(originalEvent.target, latlng);
     },
   });
+  useMapStop(data);
+  useGestures(view.embed, view.scrollWheelZoom === true);
   usePointing(
     pointing,
     useCallback(() => {
@@ -155,8 +159,10 @@ function Drawn(props: LiveMapProps) {
     },
   }));
 
-  const { layers, date } = view;
-  const lines = useMemo(() => shownLines(data, { layers, ...(date && { date }) }), [data, layers, date]);
+  const { date } = view;
+  // every change of the address makes a new list: names are not to be placed anew for a list that says the same
+  const layers = view.layers.join(",");
+  const lines = useMemo(() => shownLines(data, { layers: layers.split(","), ...(date && { date }) }), [data, layers, date]);
   const lined = useMemo(
     () => ({ ...geometry.drawing, lines: geometry.drawing.lines.filter(({ id }) => lines.some((shown) => shown.id === id)) }),
     [geometry.drawing, lines],
@@ -167,15 +173,15 @@ function Drawn(props: LiveMapProps) {
     if (!named) return [];
     const { features, names } = data;
     return crowded || !atHome
-      ? labelsFor(map, { features, names, lines, drawing: lined, look, crowded, line })
-      : firstLabels({ features, names, lines }, roomOf(map));
+      ? labelsFor(paneOf(map), { features, names, lines, drawing: lined, line })
+      : firstLabels({ features, names, lines }, roomOf(paneOf(map)));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands over the map is read from the page
   }, [named, map, look, crowded, legend, line, atHome, data, lines, lined]);
   const drawing = useMemo(() => {
     const withName = new Set(labels.map(({ id }) => id));
     const places = lined.places.filter(({ id, main }) => main || withName.has(id) || choice.lit.has(id));
-    return withReach({ ...lined, places, labels }, look.scale);
-  }, [lined, labels, choice, look.scale]);
+    return withAway(withReach({ ...lined, places, labels }, look.scale), look.box);
+  }, [lined, labels, choice, look]);
 
   useEffect(() => onLook(look), [look, onLook]);
   useEffect(() => onMissing(geometry.missing, geometry.retry), [geometry.missing, geometry.retry, onMissing]);

@@ -24,7 +24,8 @@ interface LiveSceneProps {
 
 export function LiveScene({ box, drawing, choice, colouring, claims, scale, line, onChoose }: LiveSceneProps) {
   const bounds = useMemo(() => latLngBounds(latLngOf([box[0], box[1]]), latLngOf([box[2], box[3]])), [box]);
-  const attributes = useMemo(() => ({ viewBox: viewBoxOf(box), class: "scene" }), [box]);
+  // React listens to it, for which browsers make it a stop of the keyboard: it is none
+  const attributes = useMemo(() => ({ viewBox: viewBoxOf(box), class: "scene", tabindex: "-1" }), [box]);
   const fit = useMemo(() => ({ kind: "live" as const, scale }), [scale]);
   return (
     <SVGOverlay bounds={bounds} attributes={attributes}>

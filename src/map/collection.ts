@@ -1,5 +1,5 @@
 /** Geometry files: fetched, or taken from the one file. */
-import { parseFeatures, parseLand } from "../atlas/collection";
+import { parseFeatures, parseLand, parsePacked } from "../atlas/collection";
 
 export type FeatureCollection = ReturnType<typeof parseFeatures>;
 
@@ -17,8 +17,6 @@ export class CollectionError extends Error {
 }
 
 async function textOf(file: string, root: string): Promise<string> {
-  const inline = document.getElementById(`data:${file}`);
-  if (inline !== null) return inline.textContent;
   const answer = await fetch(`${root}geojson/${file}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
   return answer.text();
@@ -30,6 +28,8 @@ const WITH_POINTS = "islets.geojson";
 /** @throws CollectionError */
 export async function loadCollection(file: string, root: string): Promise<FeatureCollection> {
   try {
+    const inline = document.getElementById(`data:${file}`);
+    if (inline !== null) return parsePacked(inline.textContent);
     const text = await textOf(file, root);
     return file === WITH_POINTS ? parseFeatures(text) : parseLand(text);
   } catch (cause) {

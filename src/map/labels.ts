@@ -1,5 +1,6 @@
 /** The labels of one look of the map: what is asked for, where it stands, as the drawing wants it. */
 import type { Map as LeafletMap } from "leaflet";
+import type { Size } from "../atlas/fit";
 import { middle } from "../atlas/fit";
 import type { GazetteerEntry, LineEntry, SeaOrLand } from "../atlas/gazetteer";
 import { type Point, toSheet } from "../atlas/sheet";
@@ -15,7 +16,6 @@ import { spotsAlong } from "./alongLine";
 import { pixelsOf } from "./engine";
 import type { MeasuredLine } from "./measured";
 import { remInPx } from "./rem";
-import type { Look } from "./useGeometry";
 import { createRuler, type LabelWords, wordsOfFeature, wordsOfLine, wordsOfName } from "./measureText";
 import { ringsOfPath } from "./outlines";
 
@@ -26,8 +26,30 @@ const WIDE_REM = 36;
 const SMALL_KINDS = new Set(["islet", "settlement"]);
 const SMALL_ZOOM = 8.5;
 
+/** From the sheet to the container's pixels. */
+type ToPixel = (point: Point) => Pixel;
+
+/** A map as the names see it: the live one as it stands now, or one on paper. */
+export interface Pane {
+  size: Size;
+  zoom: number;
+  /** From the sheet to the pane's pixels, and back. */
+  at: ToPixel;
+  under: (pixel: Pixel) => Point;
+  /** Whose fonts the names have. */
+  fonts: Element;
+  /** What stands over it and must stay readable, in its pixels. */
+  obstacles: () => Rect[];
+}
+
+export function paneOf(map: LeafletMap): Pane {
+  const { x: width, y: height } = map.getSize();
+  const container = map.getContainer();
+  return { size: { width, height }, zoom: map.getZoom(), ...pixelsOf(map), fonts: container, obstacles: () => obstaclesOf(container) };
+}
+
 /** False where the map has room for the pairs alone. */
-const isWide = (map: LeafletMap): boolean => map.getSize().x > WIDE_REM * remInPx();
+const isWide = ({ size }: Pane): boolean => size.width > WIDE_REM * remInPx();
 
 /** Lower than this (in rem) the islands are too small for the names of lines to stand in the same places. */
 const LOW_REM = 32;
@@ -35,11 +57,11 @@ const LOW_REM = 32;
 const BROAD = 1.1;
 
 /** What there is room for beside the pairs, as in map.css. */
-export function roomOf(map: LeafletMap): Room {
-  const { x, y } = map.getSize();
-  if (!isWide(map)) return "narrow";
-  if (y <= LOW_REM * remInPx()) return "low";
-  return x > BROAD * y ? "broad" : "wide";
+export function roomOf(pane: Pane): Room {
+  const { width, height } = pane.size;
+  if (!isWide(pane)) return "narrow";
+  if (height <= LOW_REM * remInPx()) return "low";
+  return width > BROAD * height ? "broad" : "wide";
 }
 
 /** Shares of the full size that labels may shrink to: the full one, and steps down to 12 px. */
@@ -54,27 +76,29 @@ interface Asked {
   feature?: Point;
 }
 
+/** On a narrow window the controls stand in the text, and scroll under the map: wherever they are, they are not over it. */
+function standsOver(element: Element): boolean {
+  const positionOf = (box: Element | null) => (box === null ? "none" : getComputedStyle(box).position);
+  // in an embed the controls alone stand over the map
+  return positionOf(element.closest(".chrome")) !== "static" || positionOf(element.closest(".controls")) === "absolute";
+}
+
 /** What stands over the map and must stay readable: boxes in px of the container. */
 function obstaclesOf(container: Element): Rect[] {
   const origin = container.getBoundingClientRect();
-  return [...document.querySelectorAll("[data-obstacle]")].map((element) => {
+  return [...document.querySelectorAll("[data-obstacle]")].filter(standsOver).map((element) => {
     const box = element.getBoundingClientRect();
     return [box.left - origin.left, box.top - origin.top, box.right - origin.left, box.bottom - origin.top] as const;
   });
 }
-
-/** From the sheet to the container's pixels. */
-type ToPixel = (point: Point) => Pixel;
 
 const pixelBox = (at: ToPixel, [left, top, right, bottom]: readonly [number, number, number, number]): Rect => [
   ...at([left, top]),
   ...at([right, bottom]),
 ];
 
-/** What the labels depend on. Where the map looks and what stands over it are read from the page; `look`, `crowded` and `line` say when anew. */
+/** What the labels depend on, beside the pane. */
 export interface LabelSources {
-  look: Look;
-  crowded: boolean;
   /** A measured line: no name stands over its ends. */
   line?: MeasuredLine | undefined;
   features: readonly GazetteerEntry[];
@@ -84,9 +108,9 @@ export interface LabelSources {
   drawing: Drawing;
 }
 
-function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[] {
-  const ruler = createRuler(map.getContainer());
-  const { at: toPixel } = pixelsOf(map);
+function askedFor(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
+  const ruler = createRuler(pane.fonts);
+  const { at: toPixel } = pane;
   const spotsOf = (spots: GazetteerEntry["spots"]) => spots.map(({ at, align }) => ({ at: toPixel(toSheet(at)), align }));
   const islands = sources.drawing.islands.flatMap(({ id, path }) => {
     const feature = sources.features.find((candidate) => candidate.id === id);
@@ -99,7 +123,7 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
   });
   const places = sources.drawing.places.flatMap(({ id, at, main }) => {
     const feature = sources.features.find((candidate) => candidate.id === id);
-    if (feature === undefined || (SMALL_KINDS.has(feature.kind) && map.getZoom() < SMALL_ZOOM)) return [];
+    if (feature === undefined || (SMALL_KINDS.has(feature.kind) && pane.zoom < SMALL_ZOOM)) return [];
     const [x, y] = toPixel(at);
     const words = wordsOfFeature(feature);
     const around: Rect = [x - 8, y - 8, x + 8, y + 8];
@@ -113,13 +137,13 @@ function askedFor(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[]
     const spots = name.at.map((at) => ({ at: toPixel(toSheet(at)), align: "middle" as const }));
     return { request: { id: name.id, required: false, spots, around: NOWHERE, sizes: ruler(words) }, words };
   });
-  return [...islands, ...places, ...linesAsked(map, bounds, sources), ...names];
+  return [...islands, ...places, ...linesAsked(pane, bounds, sources), ...names];
 }
 
 /** The names of the lines come before those of seas and lands: each line says whose it is. */
-function linesAsked(map: LeafletMap, bounds: Rect, sources: LabelSources): Asked[] {
-  const ruler = createRuler(map.getContainer());
-  const { at: toPixel } = pixelsOf(map);
+function linesAsked(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
+  const ruler = createRuler(pane.fonts);
+  const { at: toPixel } = pane;
   const all = sources.drawing.lines.map(({ id, path }) => ({ id, points: (ringsOfPath(path)[0] ?? []).map(toPixel) }));
   const around = { bounds, lines: all.map(({ points }) => points) };
   const least = SMALLEST_PX / (FONT_REM.line * remInPx());
@@ -139,8 +163,7 @@ const NOWHERE: Rect = [0, 0, 0, 0];
 
 const linesOf = (text: string, detail: Detail): string[] => (detail === "broken" ? brokenLines(text) : [text]);
 
-function drawn(map: LeafletMap, label: Placed, { words, feature }: Asked): LabelDrawing {
-  const { at, under } = pixelsOf(map);
+function drawn({ at, under }: Pane, label: Placed, { words, feature }: Asked): LabelDrawing {
   // the name of a dot keeps its distance from it while the map zooms
   const dot = words.kind === "place" && feature !== undefined ? at(feature) : undefined;
   const beside = dot !== undefined && feature !== undefined && Math.abs(dot[1] - label.at[1]) < 0.5;
@@ -158,19 +181,18 @@ function drawn(map: LeafletMap, label: Placed, { words, feature }: Asked): Label
 }
 
 /** The labels for where the map looks now. */
-export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[] {
-  const { x, y } = map.getSize();
-  const bounds: Rect = [0, 0, x, y];
-  const asked = askedFor(map, bounds, sources);
-  const { at } = pixelsOf(map);
+export function labelsFor(pane: Pane, sources: LabelSources): LabelDrawing[] {
+  const { at, size } = pane;
+  const bounds: Rect = [0, 0, size.width, size.height];
+  const asked = askedFor(pane, bounds, sources);
   const ringsOf = (path: string) => ringsOfPath(path).map((ring) => ring.map(at));
   const ground: Ground = {
     bounds,
-    obstacles: [...obstaclesOf(map.getContainer()), ...dotsOf(at, sources.drawing), ...endsOf(at, sources.line)],
+    obstacles: [...pane.obstacles(), ...dotsOf(at, sources.drawing), ...endsOf(at, sources.line)],
     shapes: sources.drawing.islands.flatMap(({ path }) => ringsOf(path)),
     land: sources.drawing.land.flatMap(({ fill }) => ringsOf(fill)),
   };
-  const details: Detail[] = isWide(map) ? ["full", "pair", "broken"] : ["pair", "broken"];
+  const details: Detail[] = isWide(pane) ? ["full", "pair", "broken"] : ["pair", "broken"];
   return place(
     asked.map(({ request }) => request),
     ground,
@@ -178,7 +200,7 @@ export function labelsFor(map: LeafletMap, sources: LabelSources): LabelDrawing[
     sizes(),
   ).flatMap((label) => {
     const source = asked.find(({ request }) => request.id === label.id);
-    return source === undefined ? [] : [drawn(map, label, source)];
+    return source === undefined ? [] : [drawn(pane, label, source)];
   });
 }
 

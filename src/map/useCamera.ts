@@ -8,6 +8,9 @@ import { latLngOf, sheetOf } from "./engine";
 
 const reducedMotion = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** False while the map has no room, as on paper that shows something else: where it looks is then nobody's wish. */
+const isSeen = ({ x, y }: { x: number; y: number }): boolean => x > 0 && y > 0;
+
 /**
  * Brings the map into line with the camera that the view asks for, and tells of movements that the reader made.
  * The map is not moved while the reader holds it.
@@ -35,8 +38,11 @@ export function useCamera(camera: () => Camera, when: readonly unknown[], onMove
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller names what the camera depends on
   }, when);
   useMapEvents({
-    resize: () => look(false),
+    resize: () => {
+      if (isSeen(map.getSize())) look(false);
+    },
     moveend: () => {
+      if (!isSeen(map.getSize())) return;
       const zoom = map.getZoom();
       const centre = sheetOf(map, map.getCenter());
       const now = { zoom, centre };

@@ -2,6 +2,7 @@
 import type { LatLng } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
+import { isKeyOf, MEASURE_KEYS } from "../keys/tables";
 
 export interface Pointing {
   /** What assistive technology calls the map while points of it are picked. */
@@ -24,13 +25,12 @@ export function usePointing(pointing: Pointing | undefined, pressMiddle: () => v
     function nameTheMapAsTarget() {
       if (name === undefined) return;
       const container = map.getContainer();
+      const before = container.getAttribute("aria-label") ?? "";
       container.dataset.pointing = "";
-      container.setAttribute("role", "group");
       container.setAttribute("aria-label", name);
       return function leaveItAsItWas() {
         delete container.dataset.pointing;
-        container.removeAttribute("role");
-        container.removeAttribute("aria-label");
+        container.setAttribute("aria-label", before);
       };
     },
     [map, name],
@@ -40,7 +40,7 @@ export function usePointing(pointing: Pointing | undefined, pressMiddle: () => v
       if (name === undefined) return;
       const container = map.getContainer();
       const listen = (event: KeyboardEvent) => {
-        if (event.key !== "Enter" || event.target !== container) return;
+        if (!isKeyOf(MEASURE_KEYS, "point", event) || event.target !== container) return;
         event.preventDefault();
         pressMiddle();
       };

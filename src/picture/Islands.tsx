@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { FEATURE_KEYS, isKeyOf } from "../keys/tables";
 import type { Colouring } from "../time/colouring";
 import { areaOf, tileOf, Tiles } from "./Areas";
 import { DISPUTED, DISPUTED_EDGE, HATCH } from "./colours";
@@ -25,7 +26,7 @@ export function Target({ reach }: { reach?: number | undefined }) {
 /** Enter and Space press, as on every button; Space must not scroll the page, nor the arrows of the map pan it. */
 export function pressedBy(press: () => void) {
   return (event: KeyboardEvent) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
+    if (!isKeyOf(FEATURE_KEYS, "press", event)) return;
     event.preventDefault();
     event.stopPropagation();
     press();
@@ -86,7 +87,7 @@ export function Islands({ islands, prefix, choice, colouring, onChoose }: Island
           <g
             key={island.id}
             role="button"
-            tabIndex={0}
+            tabIndex={island.away === true ? -1 : 0}
             aria-label={island.name}
             aria-pressed={choice.chosen === island.id}
             onKeyDown={pressedBy(() => onChoose(island.id))}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type RefObject } from "react";
 import type { ConventionEntry, LineEntry } from "../atlas/gazetteer";
 import { message, type Messages } from "../i18n/message";
+import { isKeyOf, LAYERS_KEYS } from "../keys/tables";
 import { conventionOf, drawnAs, isConvention, UNSAID } from "../view/layers";
 import { isOn, switched, type View } from "../view/view";
 import { isUnsaid } from "./shownLines";
@@ -51,7 +52,7 @@ function useLeaving(open: boolean, within: RefObject<HTMLElement | null>, leave:
         if (isOutside(target)) end.current(false);
       };
       const key = (event: KeyboardEvent) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
+        if (!isKeyOf(LAYERS_KEYS, "close", event) || event.defaultPrevented) return;
         // what else ends with Escape, ends with the next one
         event.preventDefault();
         end.current(true);

@@ -26,7 +26,7 @@ function Dot({ place: { id, at, name, side, venue } }: { place: LocatorPlace }) 
   const [x, y] = [at[0] / LOCATOR_GRID, at[1] / LOCATOR_GRID];
   return (
     <a href={`#feature=${id}`} aria-label={name} data-place={id} className={venue ? "venue" : undefined}>
-      <circle className="hit" cx={x} cy={y} r="14" fillOpacity="0" />
+      <rect className="hit" x={side === "left" ? x - 28 : x - 3} y={y - 22} width="31" height="44" fillOpacity="0" />
       <circle className="dot" cx={x} cy={y} r="4" />
       <text x={side === "left" ? x - 8 : x + 8} y={y} dy=".35em" textAnchor={side === "left" ? "end" : "start"}>
         {name}
@@ -43,7 +43,8 @@ export function Locator({ drawing, title }: { drawing: LocatorDrawing; title: st
         {drawing.circles.map((circle) => (
           <path key={circle} className="circle" d={circle} fill="none" vectorEffect="non-scaling-stroke" />
         ))}
-        <g data-slot="locator-frame" className="frame" fill="none" />
+        {/* the live page's root listens here, for which browsers make it a stop of the keyboard: it is none */}
+        <g data-slot="locator-frame" className="frame" fill="none" tabIndex={-1} />
         {drawing.places.map((place) => (
           <Dot key={place.id} place={place} />
         ))}

@@ -20,7 +20,7 @@ interface PlacesProps {
 export function Places({ places, choice, onChoose }: PlacesProps) {
   return (
     <g className="places">
-      {places.map(({ id, at, name, reach }) => {
+      {places.map(({ id, at, name, reach, away = false }) => {
         const marks = { "data-feature": id, "data-lit": choice.lit.has(id) || undefined };
         return (
           <Pinned key={id} at={at}>
@@ -31,7 +31,7 @@ export function Places({ places, choice, onChoose }: PlacesProps) {
             ) : (
               <g
                 role="button"
-                tabIndex={0}
+                tabIndex={away ? -1 : 0}
                 aria-label={name}
                 aria-pressed={choice.chosen === id}
                 onKeyDown={pressedBy(() => onChoose(id))}

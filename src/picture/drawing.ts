@@ -17,6 +17,8 @@ export interface IslandDrawing {
   middle: Point;
   /** How far around its middle a pointer finds it, in px, where another feature is near; else as far as a target should reach. */
   reach?: number;
+  /** Out of view: Tab goes past it, since it would have to move the map. */
+  away?: boolean;
   /** What assistive technology calls it. */
   name: string;
   islets: boolean;
@@ -34,6 +36,7 @@ export interface PlaceDrawing {
   name: string;
   /** As of an island. */
   reach?: number;
+  away?: boolean;
   /** Always shown when in view; others only with their name, where there is room for it. */
   main: boolean;
 }

@@ -41,6 +41,8 @@ export interface Placed {
   rect: Rect;
   /** True where the label stands so far off that a line must lead to its feature. */
   leader: boolean;
+  /** What is wrong with the place, as a price: nothing at one of its own spots. */
+  price: number;
 }
 
 export interface Ground {
@@ -66,6 +68,10 @@ const DIRECTIONS: readonly Pixel[] = [
   [-0.8, 0.8],
   [0, 1],
   [0, -1],
+  [1, 0.4],
+  [-1, -0.4],
+  [1, -0.4],
+  [-1, 0.4],
 ];
 
 export const rectOf = ([x, y]: Pixel, align: Align, { width, height, first }: Extent): Rect => {
@@ -104,6 +110,16 @@ function* candidates(request: LabelRequest, extent: Extent): Generator<Candidate
         leader: distance > 40,
         own: false,
       };
+      if (dx === 0) continue;
+      // from beside a corner of the feature too: long shapes leave room there
+      for (const up of [-1, 1]) {
+        yield {
+          at: [x + Math.sign(dx) * ((right - left) / 4) + dx * distance, y + hang + (up * (bottom - top)) / 4 + dy * distance],
+          align,
+          leader: distance > 40,
+          own: false,
+        };
+      }
     }
   }
 }
@@ -126,18 +142,61 @@ export function surveyed({ bounds, obstacles, shapes, land = [] }: Ground): Surv
   return { bounds, obstacles, shapes: inView(shapes), land: inView(land) };
 }
 
-/** What a place costs, in px of distance: other land under the label, and a line that runs over an island on its way. */
-const LAND_COST = 150;
-const CROSSING_COST = 300;
+/** What is wrong with a place, as a price, and what that costs in px of distance. */
+const FAULTS = {
+  /** A line must lead to its feature. */
+  line: 1,
+  /** The line runs over another island on its way. */
+  crossing: 2,
+  /** Another island is nearer: its own would be taken for it. */
+  astray: 1.5,
+  /** It lies over other land. */
+  land: 0.2,
+} as const;
+const COST = { line: 0, crossing: 300, astray: 250, land: 150 } as const;
+type Fault = keyof typeof FAULTS;
+const EVERY: readonly Fault[] = ["line", "crossing", "astray", "land"];
 
-function costOf({ at, leader }: Candidate, rect: Rect, around: Rect, ground: Surveyed): number {
+/** Every so many points of an outline are looked at: a px or two do not matter here. */
+const STRIDE = 3;
+
+/** How far an outline is from a label, in px. */
+const gapTo = ([left, top, right, bottom]: Rect, ring: readonly Pixel[]): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < ring.length; index += STRIDE) {
+    const [x, y] = ring[index] ?? [0, 0];
+    least = Math.min(least, Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)));
+  }
+  return least;
+};
+
+/** True where a label stands nearer to another island than to its own. */
+function isAstray(rect: Rect, around: Rect, { shapes }: Surveyed): boolean {
+  const room = grown(around, 1);
+  const own = shapes.filter(({ box }) => inside(box, room));
+  if (own.length === 0) return false;
+  const gap = Math.min(...own.map(({ ring }) => gapTo(rect, ring)));
+  return shapes.some((shape) => !own.includes(shape) && overlap(rect, shape.box, gap) && gapTo(rect, shape.ring) < gap);
+}
+
+function faultsOf({ at, leader }: Candidate, rect: Rect, around: Rect, ground: Surveyed): Fault[] {
   const middle: Pixel = [(around[0] + around[2]) / 2, (around[1] + around[3]) / 2];
   const box: Rect = [Math.min(at[0], middle[0]), Math.min(at[1], middle[1]), Math.max(at[0], middle[0]), Math.max(at[1], middle[1])];
   const strange = ground.shapes.filter((ring) => !overlap(ring.box, around) && overlap(ring.box, box));
-  const crossing = leader && strange.some((ring) => crosses(at, middle, ring.box));
-  const onLand = ground.land.some(({ ring, box: land }) => covers(rect, ring, land));
-  return Math.hypot(at[0] - middle[0], at[1] - middle[1]) + (onLand ? LAND_COST : 0) + (crossing ? CROSSING_COST : 0);
+  const faults: Record<Fault, boolean> = {
+    line: leader,
+    crossing: leader && strange.some((ring) => crosses(at, middle, ring.box)),
+    astray: isAstray(rect, around, ground),
+    land: ground.land.some(({ ring, box: land }) => covers(rect, ring, land)),
+  };
+  return EVERY.filter((fault) => faults[fault]);
 }
+
+const sumOf = (faults: readonly Fault[], prices: Readonly<Record<Fault, number>>): number =>
+  faults.reduce((sum, fault) => sum + prices[fault], 0);
+
+const distanceOf = ({ at }: Candidate, around: Rect): number =>
+  Math.hypot(at[0] - (around[0] + around[2]) / 2, at[1] - (around[1] + around[3]) / 2);
 
 export function placeOne(
   request: LabelRequest,
@@ -150,6 +209,8 @@ export function placeOne(
   let best: { cost: number; label: Placed } | undefined;
   for (const candidate of candidates(request, extent)) {
     const { at, align, leader, own } = candidate;
+    const distance = distanceOf(candidate, request.around);
+    if (!own && best !== undefined && best.cost <= distance) continue;
     const rect = rectOf(at, align, extent);
     const room = grown(rect, GAP);
     const free =
@@ -159,10 +220,11 @@ export function placeOne(
       !ground.shapes.some(({ ring, box }) => covers(room, ring, box)) &&
       !(request.afloat === true && ground.land.some(({ ring, box }) => covers(rect, ring, box)));
     if (!free) continue;
-    const label = { id: request.id, at, align, detail, size, rect, leader };
+    const label = { id: request.id, at, align, detail, size, rect, leader, price: 0 };
     if (own) return label;
-    const cost = costOf(candidate, rect, request.around, ground);
-    if (best === undefined || cost < best.cost) best = { cost, label };
+    const faults = faultsOf(candidate, rect, request.around, ground);
+    const cost = distance + sumOf(faults, COST);
+    if (best === undefined || cost < best.cost) best = { cost, label: { ...label, price: sumOf(faults, FAULTS) } };
   }
   return best?.label;
 }

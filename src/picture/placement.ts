@@ -41,8 +41,7 @@ export function place(
       const together = column(kin, detail, size, survey);
       const rest = required.filter((request) => !together.some((label) => label.id === request.id));
       const placed = greedy(rest, detail, size, survey, together);
-      const lines = placed.filter((label) => label.leader).length;
-      const price = priceOf(size, details.indexOf(detail)) + lines * LINE_PRICE + (required.length - placed.length) * MISSING_PRICE;
+      const price = priceOf(size, details.indexOf(detail)) + faultsOf(placed) + (required.length - placed.length) * MISSING_PRICE;
       if (price < least) [best, bestSize, least] = [placed, size, price];
     }
   }
@@ -70,10 +69,11 @@ function firstOf<Way, Found>(ways: readonly Way[], find: (way: Way) => Found | u
   return undefined;
 }
 
-/** What is worse: a smaller size, a line, a label that finds no place. What a label says less costs least. */
-const LINE_PRICE = 1;
+/** What is worse: a smaller size, a place with faults, a label that finds none. What a label says less costs least. */
 const MISSING_PRICE = 100;
 const priceOf = (size: number, less: number): number => (1 - size) * 4 + less * 0.25;
+
+const faultsOf = (labels: readonly Placed[]): number => labels.reduce((sum, { price }) => sum + price, 0);
 
 /** Where kindred features together are smaller than this, in px, their labels stand in one column beside them. */
 const TOO_SMALL = 240;
@@ -110,16 +110,18 @@ function column(requests: readonly LabelRequest[], detail: Detail, size: number,
       size,
       rect: rectOf(at, block.align, extent),
       leader: block.leader && index === 0,
+      price: index === 0 ? block.price : 0,
     };
   });
 }
 
 const allDetails = (extent: Extent): Record<Detail, Extent> => ({ full: extent, pair: extent, broken: extent });
 
-/** One after the other; where the given order fails, the widest first. */
+/** One after the other; where the given order leaves something to wish, the widest first, then the last first. */
 function greedy(requests: readonly LabelRequest[], detail: Detail, size: number, ground: Surveyed, before: readonly Placed[]): Placed[] {
   const orders = [requests, requests.toSorted((a, b) => b.sizes[detail].width - a.sizes[detail].width), requests.toReversed()];
   let best: Placed[] = [];
+  let least = Number.POSITIVE_INFINITY;
   for (const order of orders) {
     const placed = [...before];
     for (const request of order) {
@@ -127,8 +129,9 @@ function greedy(requests: readonly LabelRequest[], detail: Detail, size: number,
       const label = placeOne(request, detail, size, ground, taken);
       if (label !== undefined) placed.push(label);
     }
-    if (placed.length > best.length) best = placed;
-    if (best.length === requests.length + before.length) break;
+    const price = faultsOf(placed) + (requests.length + before.length - placed.length) * MISSING_PRICE;
+    if (price < least) [best, least] = [placed, price];
+    if (least === 0) break;
   }
   return best;
 }

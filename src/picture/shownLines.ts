@@ -7,12 +7,13 @@ import { isOn, type View } from "../view/view";
 /** What a view has to say about lines. */
 export type LinesAsked = Pick<View, "layers" | "date">;
 
-/** True where a line is drawn of itself: today, or on the days of the chosen date on which it held. */
-export function isUnsaid({ from, to, today }: LineEntry, date: string | undefined): boolean {
-  if (date === undefined) return today;
-  const day = dayShown(date);
-  return (from === undefined || from <= day) && (to === undefined || day <= to);
-}
+/** True where a line is drawn of itself: on the chosen date, or today. */
+export const isUnsaid = ({ drawn }: LineEntry, date: string | undefined): boolean =>
+  drawn.some(({ from, to }) => {
+    if (date === undefined) return to === undefined;
+    const day = dayShown(date);
+    return from <= day && (to === undefined || day <= to);
+  });
 
 /** As one side draws it there are its lines and no others, whatever else is switched on. */
 export function shownLines<Line extends LineEntry>(
