@@ -8,18 +8,22 @@ export const rooms = {
   i18n: [],
   measure: ["atlas", "i18n"],
   time: ["i18n"],
-  content: ["atlas", "source", "i18n", "time"],
+  content: ["atlas", "source", "i18n", "time", "view", "story"],
   view: ["atlas"],
-  picture: ["atlas", "i18n", "time", "view"],
-  reading: ["atlas", "source", "i18n", "time", "view"],
-  map: ["atlas", "i18n", "time", "view", "picture"],
-  embed: ["i18n", "view"],
-  deliver: ["atlas", "source", "i18n", "measure", "time", "content", "view", "picture", "reading"],
+  keys: ["i18n"],
+  picture: ["atlas", "i18n", "time", "view", "keys"],
+  reading: ["atlas", "source", "i18n", "time", "view", "keys"],
+  map: ["atlas", "i18n", "time", "view", "keys", "picture"],
+  story: ["atlas", "source", "i18n", "time", "view", "picture", "keys"],
+  quiz: ["atlas", "source", "i18n", "time", "view", "picture", "keys"],
+  embed: ["atlas", "i18n", "view"],
+  offline: [],
+  deliver: ["atlas", "source", "i18n", "measure", "time", "content", "view", "picture", "reading", "story", "quiz", "embed"],
 };
 
 /** What a room knows of the world outside `src/`; the rooms that know Node run at build time only, so no page imports them. */
 export const knows = {
-  react: ["view", "picture", "reading", "map", "embed", "deliver"],
+  react: ["view", "picture", "reading", "map", "keys", "story", "quiz", "embed", "deliver"],
   leaflet: ["map"],
   node: ["content", "deliver"],
 };

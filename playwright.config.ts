@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     locale: "en",
     timezoneId: "UTC",
+    // what a test breaks must not come from an earlier visit; `offline.spec.ts` allows it
+    serviceWorkers: "block",
     launchOptions: {
       args: [...args, noOtherHost],
       env: { ...process.env, ...env, TZ: "UTC" },

@@ -1,21 +1,42 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { deliver, deliverOneFile } from "./scripts/deliver-plugin.ts";
+import { embedScript } from "./scripts/embed-script.ts";
+import { offlineWorker } from "./scripts/offline-worker.ts";
 
-/** `vite build` makes the hosted site; `vite build --mode one-file` adds the page that needs nothing. */
+/**
+ * Parts of Leaflet that add themselves to it while they are evaluated, and of which the map may need none: controls, popups, tiles, vectors.
+ * Those that nothing imports by name stay out; the rest of Leaflet keeps what it does to itself.
+ */
+const OPTIONAL_LEAFLET = /\/leaflet\/src\/(control|layer\/(marker|tile|vector|\w*(Popup|Tooltip|GeoJSON|Group|Overlay)))/;
+
+/**
+ * `vite build` makes the hosted site; `vite build --mode one-file` adds the page that needs nothing, `--mode embed` the script
+ * for other people's pages; `--mode offline`, the last, the worker that keeps all of it.
+ */
 export default defineConfig(({ mode }) => {
+  if (mode === "embed") return embedScript();
+  if (mode === "offline") return offlineWorker();
   const oneFile = mode === "one-file";
   return {
     // relative addresses: the site works from any folder
     base: "./",
     publicDir: oneFile ? false : "public",
+    // its modules instead of the one script made of them: a third of it is never used
+    resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }] },
     plugins: [react(), oneFile ? deliverOneFile() : deliver()],
     build: {
       target: "es2022",
       emptyOutDir: !oneFile,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: oneFile ? { input: "src/main.ts", output: { codeSplitting: false } } : { input: "index.html" },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: (id) => !OPTIONAL_LEAFLET.test(id) },
+        ...(oneFile
+          ? { input: "src/main.ts", output: { codeSplitting: false } }
+          : // compiled while it is loaded, not in the task in which it starts
+            { input: "index.html", output: { postBanner: "//# allFunctionsCalledOnLoad" } }),
+      },
     },
   };
 });

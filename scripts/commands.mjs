@@ -1,5 +1,5 @@
 /** Runs other programs, their output and ours in one stream. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,10 +19,21 @@ export function run(program, args, options = {}) {
 }
 
 /** The npm that runs this script, or else the one on the PATH (on Windows a batch file, which needs a shell). */
-export function npm(...args) {
+const npmProgram = () => {
   const script = process.env.npm_execpath;
-  if (script !== undefined && /npm-cli\.c?js$/.test(script)) return run(process.execPath, [script, ...args]);
-  return run("npm", args, { shell: windows });
+  const own = script !== undefined && /npm-cli\.c?js$/.test(script);
+  return own ? { program: process.execPath, first: [script], options: {} } : { program: "npm", first: [], options: { shell: windows } };
+};
+
+export function npm(...args) {
+  const { program, first, options } = npmProgram();
+  return run(program, [...first, ...args], options);
+}
+
+/** What npm prints. @throws Error where it fails */
+export function npmOutput(...args) {
+  const { program, first, options } = npmProgram();
+  return execFileSync(program, [...first, ...args], { cwd: root, encoding: "utf8", maxBuffer: 64e6, ...options });
 }
 
 /** A program of a package in node_modules. */

@@ -5,9 +5,9 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { root } from "./commands.mjs";
 
-const TEXT = new Set([".html", ".js", ".css", ".json", ".geojson", ".svg", ".webmanifest", ".md"]);
+const TEXT = new Set([".html", ".js", ".css", ".json", ".geojson", ".svg", ".webmanifest", ".md", ".txt"]);
 /** Below this many bytes a twin saves nothing. */
-const LEAST = 1000;
+export const LEAST = 500;
 
 /**
  * Brotli at its best: what the budget counts.

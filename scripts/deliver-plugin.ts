@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from "vite";
+import { letters, librariesIn, modulesIn, noticesOf } from "./third-party.ts";
 
 type Pages = typeof import("../src/deliver/pages");
 type Previews = typeof import("../src/deliver/preview/previews");
@@ -14,7 +15,10 @@ const { FOUR_ISLANDS_CONTENT: CONTENT = "content", FOUR_ISLANDS_GEOMETRY: GEOMET
 /** The hosted site's policies, as the first build left them. */
 const HEADERS = "dist/_headers";
 /** Geometry that the one file carries with it. */
-const INLINED = ["islands.geojson", "kurils.geojson", "region.geojson", "world.geojson"];
+const INLINED = ["islands.geojson", "islets.geojson", "kurils.geojson", "region.geojson", "world.geojson"];
+
+/** What the first script imports only when the address asks for it, or when the page is idle. */
+const ASKED_FOR = ["lessons", "quiz", "register"];
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -25,12 +29,14 @@ function filesOf(bundle: Rolldown.OutputBundle) {
   const entry = chunks.find((chunk) => chunk.isEntry);
   const styles = files.filter((file) => file.type === "asset").find((file) => file.fileName.endsWith(".css"));
   if (entry === undefined || styles === undefined) throw new Error("The build has no entry or no style sheet.");
+  // the map comes of itself; a lesson or the quiz only when it is asked for
+  const soon = entry.dynamicImports.filter((file) => !ASKED_FOR.includes(chunks.find(({ fileName }) => fileName === file)?.name ?? ""));
   const reached = (names: readonly string[]): string[] =>
     names.flatMap((name) => [name, ...reached(chunks.find((chunk) => chunk.fileName === name)?.imports ?? [])]);
   return {
     entry,
     styles,
-    preloads: [...new Set(reached([...entry.imports, ...entry.dynamicImports]))].filter((file) => file !== entry.fileName),
+    preloads: [...new Set(reached([...entry.imports, ...soon]))].filter((file) => file !== entry.fileName),
   };
 }
 
@@ -60,7 +66,9 @@ export function deliver(): Plugin {
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const { pages, site } = await loadPages();
+        const { pages, site: read } = await loadPages();
+        const [libraries, fonts] = [librariesIn(modulesIn(bundle)), letters()];
+        const site = { ...read, software: [...libraries, ...fonts] };
         const { entry, styles, preloads } = filesOf(bundle);
         styles.source = `${textOf(styles)}\n${pages.contentStyles(site)}`;
         const assetsAt = (root: string) => ({
@@ -71,6 +79,9 @@ export function deliver(): Plugin {
         delete bundle["index.html"];
         const delivered = pages.pagesOf(site, assetsAt, process.env.SITE_URL);
         for (const { path, html } of delivered) this.emitFile({ type: "asset", fileName: path, source: html });
+        for (const { path, text } of pages.filesOf(site, process.env.SITE_URL))
+          this.emitFile({ type: "asset", fileName: path, source: text });
+        this.emitFile({ type: "asset", fileName: "THIRD-PARTY.txt", source: noticesOf(libraries, fonts) });
         for (const { path, png } of await drawPreviews(site)) this.emitFile({ type: "asset", fileName: path, source: png });
       },
     },
@@ -79,6 +90,10 @@ export function deliver(): Plugin {
 
 /** `vite dev`: the same pages, rendered at each request. */
 function serveDelivered(server: ViteDevServer) {
+  const deliverWords = async (url: string): Promise<string | undefined> => {
+    const { pages, site } = await loadPages();
+    return pages.filesOf(site).find(({ path }) => path === new URL(url, "http://localhost").pathname.slice(1))?.text;
+  };
   const deliverPage = async (url: string): Promise<string | undefined> => {
     const { pages, site } = await loadPages();
     const path = new URL(url, "http://localhost").pathname.slice(1);
@@ -90,10 +105,12 @@ function serveDelivered(server: ViteDevServer) {
   };
   return () => {
     server.middlewares.use((request, response, next) => {
-      deliverPage(request.originalUrl ?? "/").then((html) => {
-        if (html === undefined) return next();
-        response.setHeader("Content-Type", "text/html; charset=utf-8");
-        response.end(html);
+      const url = request.originalUrl ?? "/";
+      const words = /\/(words|data|quiz)\/|\/stories\.json/.test(url);
+      (words ? deliverWords(url) : deliverPage(url)).then((text) => {
+        if (text === undefined) return next();
+        response.setHeader("Content-Type", `${words ? "application/json" : "text/html"}; charset=utf-8`);
+        response.end(text);
       }, next);
     });
   };
@@ -103,10 +120,12 @@ function serveDelivered(server: ViteDevServer) {
 export function deliverOneFile(): Plugin {
   return {
     name: "deliver-one-file",
+    transform: { filter: { id: /\/src\// }, handler: (code: string) => ({ code: importedAtOnce(code), map: null }) },
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const { pages, site } = await loadPages();
+        const { pages, site: read } = await loadPages();
+        const site = { ...read, software: librariesIn(modulesIn(bundle)) };
         const { entry, styles } = filesOf(bundle);
         const script = entry.code.replaceAll("</script", "<\\/script");
         const css = `${textOf(styles)}\n${pages.contentStyles(site)}`;
@@ -121,15 +140,28 @@ export function deliverOneFile(): Plugin {
           "require-trusted-types-for 'script'",
           "trusted-types default",
         ].join("; ");
-        const data = INLINED.map((file) => ({ file, text: readFileSync(posix.join(GEOMETRY, file), "utf8").trim() }));
+        const data = INLINED.map((file) => ({ file, text: pages.packedOf(file, readFileSync(posix.join(GEOMETRY, file), "utf8")) }));
         this.emitFile({
           type: "asset",
           fileName: "four-islands.html",
-          source: pages.oneFileOf(site, { script, styles: css, policy, data }),
+          source: pages.oneFileOf(site, { script, styles: css, policy, data }, process.env.SITE_URL),
         });
       },
     },
   };
+}
+
+/**
+ * What the site loads later is in the one file already. Left as they are, such imports would have every module wrapped in a function
+ * of its own, so that it can start later: 5 kB. They come last, so that what stands at the top of a module still runs first.
+ */
+function importedAtOnce(code: string): string {
+  const late: string[] = [];
+  const without = code.replaceAll(/\bimport\(("[^"]+")\)/g, (_whole, path: string) => {
+    late.push(`import * as late${late.length} from ${path};`);
+    return `Promise.resolve(late${late.length - 1})`;
+  });
+  return [without, ...late].join("\n");
 }
 
 /** On a host the one file stands under the site's policies too, which then know its script and its styles. */

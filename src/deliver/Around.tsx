@@ -43,8 +43,43 @@ export const ToCome = ({ children }: { children: ReactNode }) => (
 
 export const titleOfPage = ({ locale }: Pick<Edition, "locale">, page: TextPage): string => message(locale, `${page}.title`);
 
+/**
+ * Ways past the map, for the keyboard. Marked hidden, which the style sheet overrules: before it has come the picture stands first.
+ * A script leads there without a change of the address (`skip.ts`).
+ */
+export const Skips = ({ edition: { locale } }: { edition: Edition }) => (
+  <nav className="skips" aria-label={message(locale, "skip.title")} hidden>
+    <a className="skip" href="#list">
+      {message(locale, "skip.list")}
+    </a>
+    <a className="skip" href="#panel">
+      {message(locale, "skip.panel")}
+    </a>
+  </nav>
+);
+
+/** What opens the list of keys and the sheet for printing, once the script can. */
+export const Openers = ({ edition: { locale } }: { edition: Edition }) => (
+  <p className="openers">
+    <button type="button" data-open="keys">
+      {message(locale, "keys.title")}
+    </button>
+    <button type="button" data-open="print">
+      {message(locale, "print.title")}
+    </button>
+  </p>
+);
+
+/** Shown when a newer build of the site is kept than the one that is read. */
+export const NewerKept = ({ edition: { locale, ways } }: { edition: Edition }) =>
+  !ways.oneFile && (
+    <p className="notices" role="status" data-offline="newer" hidden>
+      {message(locale, "offline.newer")}
+    </p>
+  );
+
 /** `page`: the one that the reader is on, where it is none of the map's. */
-export function Footer({ edition, page }: { edition: Edition; page?: TextPage }) {
+export function Footer({ edition, page, children }: { edition: Edition; page?: TextPage; children?: ReactNode }) {
   const { locale, lang, ways } = edition;
   return (
     <footer>
@@ -55,9 +90,15 @@ export function Footer({ edition, page }: { edition: Edition; page?: TextPage })
           </a>
         ))}
       </nav>
-      <p>{message(locale, "disclaimer")}</p>
+      {children}
+      <p data-said="convention">{message(locale, "disclaimer")}</p>
       <p>{message(locale, "names.order")}</p>
       {lang !== "en" && <p>{message(locale, "footer.unreviewed")}</p>}
+      {!ways.oneFile && (
+        <p data-offline="ready" hidden>
+          {message(locale, "offline.ready")}
+        </p>
+      )}
     </footer>
   );
 }

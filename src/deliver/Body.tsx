@@ -1,4 +1,5 @@
-import { Footer, type LanguageLink, Languages, Sourcing, titleOfPage, ToCome } from "./Around";
+import { Footer, type LanguageLink, Languages, NewerKept, Openers, Sourcing, titleOfPage, ToCome } from "./Around";
+import { EmbedCredit } from "./EmbedCredit";
 import { Articles } from "./Articles";
 import { colouringOf, stanceLine } from "./stance";
 import type { Edition } from "./edition";
@@ -6,6 +7,7 @@ import { cardOf } from "./cards";
 import { entriesOf } from "./edition";
 import { Conventions, DrawnAs } from "./Conventions";
 import { choiceOf, drawingOf, locatorOf } from "./drawing";
+import { ShareButton } from "../embed/ShareButton";
 import { DELIVERED_AREA, deliveredBox } from "./geometry";
 import { MeasuresOf, Reasons } from "./MeasuresOf";
 import { message } from "../i18n/message";
@@ -16,6 +18,7 @@ import { Card } from "../reading/Card";
 import { Strip } from "../reading/Strip";
 import { Entries } from "../reading/Entries";
 import { inLanguage } from "../i18n/inLanguage";
+import { mapWordsOf } from "./mapWords";
 import { stripOf } from "./strip";
 import { TextSections } from "./TextPages";
 import { INITIAL_VIEW } from "../view/view";
@@ -26,7 +29,7 @@ export function Stage({ edition }: { edition: Edition }) {
   const frame = content.frames.find(({ id }) => id === "islands");
   if (frame === undefined) throw new Error("content/frames.json has no frame called islands.");
   return (
-    <div className="stage" data-map="" role="region" aria-label={message(locale, "map.name")} id="map">
+    <div className="stage" data-map="" role="region" aria-label={message(locale, "map.name")} aria-describedby="map-says" id="map">
       <Picture
         drawing={drawingOf(edition)}
         choice={choiceOf(edition)}
@@ -35,6 +38,11 @@ export function Stage({ edition }: { edition: Edition }) {
         area={DELIVERED_AREA}
       />
       <div id="live" />
+      {(["touch", "wheel"] as const).map((kind) => (
+        <p key={kind} className={`gesture ${kind}`} aria-hidden="true">
+          {message(locale, `embed.${kind}`)}
+        </p>
+      ))}
     </div>
   );
 }
@@ -45,6 +53,12 @@ function Header({ edition, links }: { edition: Edition; links: readonly Language
     <header className="bar" data-obstacle="">
       <h1>{message(locale, "app.title")}</h1>
       <p className="subtitle">{message(locale, "app.subtitle")}</p>
+      <Openers edition={edition} />
+      <span className="share" data-slot="share">
+        <ToCome>
+          <ShareButton label={message(locale, "map.share")} onOpen={() => undefined} />
+        </ToCome>
+      </span>
       <Languages edition={edition} links={links} />
     </header>
   );
@@ -68,14 +82,23 @@ function Legend({ edition }: { edition: Edition }) {
   );
 }
 
+interface ReadingProps {
+  edition: Edition;
+  links: readonly LanguageLink[];
+  siteUrl: URL | undefined;
+}
+
 /** Everything but the map, in the order in which it is read. */
-export function Reading({ edition, links }: { edition: Edition; links: readonly LanguageLink[] }) {
+export function Reading({ edition, links, siteUrl }: ReadingProps) {
   const { content, locale, lang, about } = edition;
   const frames = content.frames.map(({ id, bbox, name }) => ({ id, bbox, name: inLanguage(name, lang).said }));
   return (
     <>
       <Header edition={edition} links={links} />
       <section className="chrome" aria-label={message(locale, "legend.title")}>
+        <p className="unseen" id="map-says">
+          {mapWordsOf(edition)}
+        </p>
         <div className="legends">
           <Legend edition={edition} />
           <div data-slot="legend" />
@@ -110,9 +133,11 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
         </div>
         <p className="credits" data-obstacle="">
           {message(locale, "credits.coast")} · {message(locale, "credits.places")} · {message(locale, "credits.map")}
+          <EmbedCredit edition={edition} siteUrl={siteUrl} />
         </p>
       </section>
       <main className="panel" id="panel" data-choice={about?.id}>
+        <p className="unseen" role="status" data-slot="choice" />
         <div className="notices" role="status" data-slot="notices" />
         {content.lost.map((id) => (
           <p key={id} className="notices" role="status" data-notice="anchor">
@@ -122,6 +147,7 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
         <p className="notices" role="alert" data-notice="map" hidden>
           {message(locale, "notice.map")}
         </p>
+        <NewerKept edition={edition} />
         <div className="on-date" data-slot="on-date" />
         <Conventions edition={edition} />
         <Entries
@@ -140,7 +166,9 @@ export function Reading({ edition, links }: { edition: Edition; links: readonly 
         <Reasons edition={edition} />
         <Articles edition={edition} />
         {edition.ways.oneFile && <TextSections edition={edition} />}
-        <Footer edition={edition} />
+        <Footer edition={edition}>
+          <Openers edition={edition} />
+        </Footer>
       </main>
       <Sourcing edition={edition} />
     </>

@@ -3,6 +3,7 @@ import { languages } from "../i18n/languages";
 import { pageUrl, type Place, PREVIEW, previewPath } from "./addresses";
 import { titleOfPage } from "./Around";
 import { type Edition, groupOf, titleOf } from "./edition";
+import { oembedPath } from "./oembed";
 import { stanceLine } from "./stance";
 
 const placeOf = ({ about, text }: Edition): Place => ({ about: about?.id, text });
@@ -19,6 +20,8 @@ function wordsOf(edition: Edition): { title: string; description: string } {
   const name = titleOf(edition, about);
   return { title: message(locale, "page.title", { name }), description: message(locale, "page.description.feature", { name }) };
 }
+
+export const titleOfDocument = (edition: Edition): string => wordsOf(edition).title;
 
 /** A language as Open Graph writes it, with the region where most of its readers are: en_US, ja_JP. */
 const openGraphLocale = (tag: string): string => {
@@ -60,6 +63,9 @@ function Addresses({ edition, siteUrl }: { edition: Edition; siteUrl: URL }) {
   const place = placeOf(edition);
   return (
     <>
+      {edition.text === undefined && (
+        <link rel="alternate" type="application/json+oembed" href={new URL(oembedPath(lang, place), siteUrl).href} />
+      )}
       <link rel="canonical" href={pageUrl(siteUrl, lang, place)} />
       {languages(content.locales).map(({ tag }) => (
         <link key={tag} rel="alternate" hrefLang={tag} href={pageUrl(siteUrl, tag, place)} />
@@ -87,6 +93,7 @@ export function Head({ edition, preloads, policy, root, siteUrl }: HeadProps) {
     <head>
       <meta charSet="utf-8" />
       {!hosted && <meta httpEquiv="Content-Security-Policy" content={policy} />}
+      {!hosted && <meta name="referrer" content="strict-origin-when-cross-origin" />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>

@@ -7,10 +7,13 @@ import { DatesTexts } from "../reading/DatesTexts";
 import { FeatureTable } from "../reading/FeatureTable";
 import { type GlossaryEntry, GlossaryList } from "../reading/GlossaryList";
 import { SourceList } from "../reading/SourceList";
-import { Footer, type LanguageLink, Languages, Sourcing, titleOfPage } from "./Around";
+import { StoryTexts } from "../story/StoryTexts";
+import { Footer, type LanguageLink, Languages, NewerKept, Sourcing, titleOfPage } from "./Around";
+import { pagePath, rootFrom } from "./addresses";
 import { areasNamed, datesOf, datesTextsOf } from "./dates";
 import { type Edition, sourced, wordsIn } from "./edition";
 import { sourceEntries } from "./sourceList";
+import { storiesOf } from "./stories";
 import { tableOf } from "./table";
 import { TEXT_PAGES, termId, type TextPage } from "./ways";
 
@@ -22,6 +25,23 @@ const limitsOf = (edition: Edition) =>
     why: sourced(edition, { text, sources }),
   }));
 
+/** The files of each language that no native speaker has read; texts beside the English ones go with the interface's. */
+const unreviewedOf = ({ content }: Edition): AboutData["unreviewed"]["each"] =>
+  content.locales.flatMap(({ language: { tag, name, review } }) => {
+    const files = [
+      ...(review === "none" ? [`content/locales/${tag}.json`, `"${tag}" in content/`] : []),
+      ...content.translations.flatMap((one) => (one.language === tag && one.review === "none" ? [`content/translations/${tag}.json`] : [])),
+    ];
+    return files.length === 0 ? [] : [{ language: { text: name, lang: tag }, files }];
+  });
+
+/** What others wrote of this page's code; the one file has nothing beside it to lead to. */
+function softwareOf({ locale, lang, ways, software }: Edition) {
+  const file = "THIRD-PARTY.txt";
+  const href = ways.oneFile ? undefined : rootFrom(pagePath(lang, { text: "about" })) + file;
+  return { intro: message(locale, "about.software"), each: software, full: message(locale, "about.software.full", { file }), href };
+}
+
 function aboutOf(edition: Edition): AboutData {
   const { content, locale, lang } = edition;
   return {
@@ -30,12 +50,14 @@ function aboutOf(edition: Edition): AboutData {
       title: wordsIn(edition, title),
       paragraphs: paragraphs.map((paragraph) => sourced(edition, paragraph)),
       ...(id === "dates" ? { limits: limitsOf(edition) } : {}),
+      ...(id === "licences" && edition.software.length > 0 ? { software: softwareOf(edition) } : {}),
     })),
     corrections: {
       title: message(locale, "about.corrections"),
       none: message(locale, "about.corrections.none"),
       each: content.about.corrections.map(({ date, text }) => ({ date: formatDate(lang, date), words: wordsIn(edition, text) })),
     },
+    unreviewed: { title: message(locale, "about.unreviewed"), each: unreviewedOf(edition) },
   };
 }
 
@@ -63,6 +85,8 @@ function Words({ edition, page, title, heading }: { edition: Edition; page: Text
       return <FeatureTable table={tableOf(edition)} label={title} page={lang} />;
     case "dates":
       return <DatesTexts dates={datesTextsOf(edition)} heading={heading} page={lang} />;
+    case "stories":
+      return <StoryTexts texts={storiesOf(edition)} heading={heading} page={lang} />;
   }
 }
 
@@ -85,6 +109,7 @@ export function TextBody({ edition, page, links }: { edition: Edition; page: Tex
         <Languages edition={edition} links={links} />
       </header>
       <main className={`text ${page}`} id="text" tabIndex={-1}>
+        <NewerKept edition={edition} />
         <p className="back">
           <a href={ways.map}>{message(locale, "action.toMap")}</a>
         </p>

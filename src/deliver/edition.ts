@@ -7,6 +7,7 @@ import type { Fact, Feature, Locale } from "../content/schema";
 import { inLanguage } from "../i18n/inLanguage";
 import { message } from "../i18n/message";
 import type { EntryGroup } from "../reading/Entries";
+import type { Software } from "../reading/AboutTexts";
 import type { Words } from "../reading/LocalText";
 import type { SourceMark, SourcedText } from "../reading/Sources";
 import type { Geometries } from "./geometry";
@@ -20,6 +21,7 @@ export interface Edition {
   content: Content;
   geometries: Geometries;
   measures: () => Measures;
+  software: readonly Software[];
   locale: Locale;
   lang: string;
   ways: Ways;
@@ -151,20 +153,18 @@ export function gazetteerOf(edition: Edition): GazetteerEntry[] {
 export const seasAndLandsOf = ({ content, lang }: Edition): SeaOrLand[] =>
   content.mapLabels.map(({ id, kind, names, at, frames }) => ({ id, kind, text: inLanguage(names, lang).said, at, frames }));
 
-/** The lines, with the days on which each is drawn of itself: a line by treaty while it held, another while it says something. */
+/** The lines, with the days on which each is drawn of itself: while it held by treaty, and while it says something else. */
 export const linesOf = ({ content, lang }: Edition): LineEntry[] =>
-  content.lines.map(({ id, name, short, labels, from, to, drawnFrom, claimedBy, computed }) => {
-    const first = from ?? drawnFrom;
-    return {
-      id,
-      name: inLanguage(name, lang).said,
-      short: inLanguage(short, lang).said,
-      spots: labels,
-      ...(first === undefined ? {} : { from: first }),
-      ...(to === undefined ? {} : { to }),
-      today: computed || claimedBy !== undefined,
-    };
-  });
+  content.lines.map(({ id, name, short, labels, from, to, drawnFrom }) => ({
+    id,
+    name: inLanguage(name, lang).said,
+    short: inLanguage(short, lang).said,
+    spots: labels,
+    drawn: [
+      ...(from === undefined ? [] : [{ from, ...(to === undefined ? {} : { to }) }]),
+      ...(drawnFrom === undefined ? [] : [{ from: drawnFrom }]),
+    ],
+  }));
 
 export const conventionsOf = ({ content, lang }: Edition): ConventionEntry[] =>
   content.conventions.map(({ id, name, lines, tinted, white }) => ({ id, name: inLanguage(name, lang).said, lines, tinted, white }));

@@ -1,6 +1,7 @@
 /** The pages that there are. */
 import type { Content } from "../content/content";
 import { languages } from "../i18n/languages";
+import type { Software } from "../reading/AboutTexts";
 import { fileIn, type Place, rootFrom } from "./addresses";
 import type { Edition } from "./edition";
 import type { Geometries } from "./geometry";
@@ -12,6 +13,8 @@ export interface Site {
   geometries: Geometries;
   /** What is measured on them, once it is asked for. */
   measures: () => Measures;
+  /** What others wrote and readers get; known once the scripts are made. */
+  software: readonly Software[];
 }
 
 /** How a page leads to the others of its language. */
@@ -21,11 +24,26 @@ function waysFrom(place: Place): Ways {
 }
 
 /** A language's page. `ways`: other than those of the hosted site. */
-export function editionOf({ content, geometries, measures }: Site, lang: string, place: Place = {}, ways: Ways = waysFrom(place)): Edition {
+export function editionOf(
+  { content, geometries, measures, software }: Site,
+  lang: string,
+  place: Place = {},
+  ways: Ways = waysFrom(place),
+): Edition {
   const locale = content.locales.find(({ language }) => language.tag === lang);
   if (locale === undefined) throw new Error(`content/locales has no ${lang}.json`);
   const feature = content.features.find(({ id }) => id === place.about);
-  return { content, geometries, measures, locale, lang, ways, ...(feature && { about: feature }), ...(place.text && { text: place.text }) };
+  return {
+    content,
+    geometries,
+    measures,
+    software,
+    locale,
+    lang,
+    ways,
+    ...(feature && { about: feature }),
+    ...(place.text && { text: place.text }),
+  };
 }
 
 const editionsAt = (site: Site, places: readonly Place[]): Edition[] =>

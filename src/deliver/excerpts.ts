@@ -25,6 +25,14 @@ const notesOn = (edition: Edition, excerpt: string): ExcerptData["notes"] =>
 export const notesOnArticle = (edition: Edition, article: string): NoteData[] =>
   edition.content.notes.filter((note) => note.at === undefined && note.article === article).map((note) => noteOf(edition, note));
 
+/** Our own translation, in the language of the page. */
+function translationOf({ content, locale, lang }: Edition, article: Article, { id }: Excerpt): Pick<ExcerptData, "translation"> {
+  const file = article.language === lang ? undefined : content.translations.find(({ language }) => language === lang);
+  const text = file?.excerpts[id];
+  if (file === undefined || text === undefined) return {};
+  return { translation: { label: message(locale, file.review === "none" ? "translation.unreviewed" : "translation.ours"), text } };
+}
+
 function excerptOf(edition: Edition, article: Article, excerpt: Excerpt): ExcerptData {
   const { content, locale } = edition;
   return {
@@ -43,6 +51,7 @@ function excerptOf(edition: Edition, article: Article, excerpt: Excerpt): Excerp
         : [{ feature: id, name: titleOf(edition, feature), relation: wordsIn(edition, words) }];
     }),
     notes: notesOn(edition, excerpt.id),
+    ...translationOf(edition, article, excerpt),
     source: { label: message(locale, "excerpt.source"), url: excerpt.address },
     link: { label: message(locale, "excerpt.link") },
   };

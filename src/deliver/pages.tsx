@@ -6,13 +6,22 @@ import { readContent } from "../content/read";
 import { languages } from "../i18n/languages";
 import { measure, type Measures } from "./measures";
 import { pagePath, rootFrom, siteUrlOf } from "./addresses";
-import type { LanguageLink } from "./Around";
+import { type LanguageLink, Skips } from "./Around";
 import { Reading, Stage } from "./Body";
 import { type Edition, pageData } from "./edition";
 import { editionOf, mapEditions, type Site, textEditions } from "./editions";
 import { readGeometries } from "./geometry";
-import { Head } from "./Head";
+import { Head, titleOfDocument } from "./Head";
+import { retold } from "./retold";
+import { lateWordsFile, lateWordsOf } from "./lateWords";
+import { figureOf } from "./figure";
+import { annotationsOf, measuresCsv } from "./data";
+import { quizFile } from "../quiz/format";
+import { quizOf } from "./quiz";
+import { shareOf, sharePath } from "./share";
+import { oembedOf, oembedPath } from "./oembed";
 import type { TimeData } from "../time/colouring";
+import { storiesFile } from "./stories";
 import { targetStyles } from "./targetStyles";
 import { TextBody } from "./TextPages";
 import { type TextPage, WAYS_WITHIN } from "./ways";
@@ -40,6 +49,7 @@ export function readSite(contentFolder: string, geometryFolder: string): Site {
     content,
     geometries: readGeometries(geometryFolder),
     measures: () => (measures ??= measure(content.features, geometryFolder)),
+    software: [],
   };
 }
 
@@ -52,9 +62,11 @@ interface DocumentProps {
   links: readonly LanguageLink[];
   assets: Assets | Inlined;
   siteUrl: URL | undefined;
+  /** The other languages of the one file, each as what its page says otherwise. */
+  told?: readonly { tag: string; said: unknown }[];
 }
 
-function Document({ edition, data, links, assets, siteUrl }: DocumentProps) {
+function Document({ edition, data, links, assets, siteUrl, told }: DocumentProps) {
   const inlined = "policy" in assets ? assets : undefined;
   // Margins as attributes: the picture stands in its place before the style sheet is there.
   const margins = { marginWidth: "0", marginHeight: "0", leftmargin: "0", topmargin: "0" };
@@ -68,16 +80,20 @@ function Document({ edition, data, links, assets, siteUrl }: DocumentProps) {
         siteUrl={siteUrl}
       />
       <body {...margins}>
+        <Skips edition={edition} />
         <Stage edition={edition} />
         {inlined === undefined ? (
           <link rel="stylesheet" href={assets.styles} />
         ) : (
           <style dangerouslySetInnerHTML={{ __html: inlined.styles }} />
         )}
-        <Reading edition={edition} links={links} />
+        <Reading edition={edition} links={links} siteUrl={siteUrl} />
         <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: blockOf(data) }} />
+        {told?.map(({ tag, said }) => (
+          <script key={tag} type="application/json" data-told={tag} dangerouslySetInnerHTML={{ __html: blockOf(said) }} />
+        ))}
         {inlined?.data.map(({ file, text }) => (
-          <script key={file} type="application/geo+json" id={`data:${file}`} dangerouslySetInnerHTML={{ __html: text }} />
+          <script key={file} type="application/json" id={`data:${file}`} dangerouslySetInnerHTML={{ __html: text }} />
         ))}
         {inlined === undefined ? (
           <script type="module" src={assets.script} />
@@ -132,11 +148,74 @@ export function pagesOf(site: Site, assetsAt: (root: string) => Assets, siteAddr
   });
 }
 
-/** The page that needs nothing: one file. */
-export function oneFileOf(site: Site, inlined: Inlined): string {
-  const edition = editionOf(site, "en", {}, WAYS_WITHIN);
-  return render(<Document edition={edition} data={pageData(edition, "", {})} links={[]} assets={inlined} siteUrl={undefined} />);
+interface TextFile {
+  /** From the folder of the site. */
+  path: string;
+  text: string;
 }
+
+/** What views say that are loaded when asked for, in every language. The one file has the list of sources itself. */
+function wordFiles(site: Site, siteUrl: URL | undefined, home: "site" | "one file"): TextFile[] {
+  const words = languages(site.content.locales).flatMap(({ tag }) => {
+    const edition = editionOf(site, tag);
+    const { sources, ...own } = lateWordsOf(edition);
+    return [
+      { path: lateWordsFile(tag), text: blockOf(home === "site" ? { ...own, sources } : own) },
+      { path: sharePath(tag), text: blockOf(shareOf(edition, siteUrl)) },
+      { path: quizFile(tag), text: blockOf(quizOf(edition)) },
+    ];
+  });
+  return [...words, { path: "stories.json", text: blockOf(storiesFile(site.content)) }];
+}
+
+/** What the script and others take from the site besides its pages, and where the site's address is known what stands on it. */
+export function filesOf(site: Site, siteAddress?: string): TextFile[] {
+  const siteUrl = siteUrlOf(siteAddress);
+  const [first] = languages(site.content.locales);
+  const words = wordFiles(site, siteUrl, "site");
+  if (first === undefined) return words;
+  const edition = editionOf(site, first.tag);
+  const data = [
+    { path: "data/annotations.jsonld", text: annotationsOf(edition, siteUrl?.href) },
+    { path: "data/measures.csv", text: measuresCsv(edition) },
+  ];
+  return [...words, ...data, ...(siteUrl === undefined ? [] : filesAt(site, siteUrl))];
+}
+
+/** What stands on the site's own address. */
+function filesAt(site: Site, siteUrl: URL): TextFile[] {
+  return mapEditions(site).flatMap((edition) => {
+    const { lang, about } = edition;
+    const oembed = { path: oembedPath(lang, { about: about?.id }), text: `${JSON.stringify(oembedOf(edition, siteUrl), null, 2)}\n` };
+    const figure = { path: pagePath(lang).replace("index.html", "figure.html"), text: figureOf(edition, siteUrl) };
+    return about === undefined ? [oembed, figure] : [oembed];
+  });
+}
+
+/** The page that needs nothing: one file, with all languages in it. */
+export function oneFileOf(site: Site, inlined: Inlined, siteAddress?: string): string {
+  const siteUrl = siteUrlOf(siteAddress);
+  const tags = languages(site.content.locales);
+  const links = tags.map(({ tag, name }) => ({ tag, name, href: `#lang=${tag}` }));
+  const addresses = Object.fromEntries(links.map(({ tag, href }) => [tag, href]));
+  const propsIn = (tag: string) => {
+    const edition = editionOf(site, tag, {}, WAYS_WITHIN);
+    return { edition, data: pageData(edition, "", addresses), links, siteUrl };
+  };
+  const bare = { ...inlined, script: "", styles: "", data: [] };
+  const own = propsIn("en");
+  const delivered = render(<Document {...own} assets={bare} />);
+  const told = tags.flatMap(({ tag }) => {
+    if (tag === own.edition.lang) return [];
+    const props = propsIn(tag);
+    const parts = retold(delivered, render(<Document {...props} assets={bare} />));
+    return [{ tag, said: { title: titleOfDocument(props.edition), data: props.data, parts } }];
+  });
+  const words = wordFiles(site, siteUrl, "one file").map(({ path, text }) => ({ file: path, text }));
+  return render(<Document {...own} assets={{ ...inlined, data: [...inlined.data, ...words] }} told={told} />);
+}
+
+export { packedOf } from "./lean";
 
 const render = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`;
 

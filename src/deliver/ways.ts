@@ -1,7 +1,7 @@
 /** How the pages of one language lead to each other: as files beside each other, or as sections of the one file. */
 
 /** What stands beside the map: on the hosted site a page each, in the one file a section each. The address calls them so too. */
-export const TEXT_PAGES = ["sources", "about", "glossary", "table", "dates"] as const;
+export const TEXT_PAGES = ["sources", "about", "glossary", "table", "dates", "stories"] as const;
 export type TextPage = (typeof TEXT_PAGES)[number];
 
 export interface Ways {
@@ -19,6 +19,8 @@ export interface Ways {
   dated(anchor: string): string;
   /** The map on a date: YYYY, YYYY-MM or YYYY-MM-DD. */
   date(date: string): string;
+  /** Any other address of the map. */
+  at(address: string): string;
 }
 
 /** From the folder of a language to one of its pages. */
@@ -27,6 +29,7 @@ export const fileOf = (page: TextPage): string => `${page}/index.html`;
 /** Entries have names of their own: in the one file all stand in one page. */
 export const termId = (id: string): string => `term-${id}`;
 export const eventId = (id: string): string => `event=${id}`;
+export const storyId = (id: string): string => `story=${id}`;
 export const lineId = (id: string): string => `line=${id}`;
 export const conventionId = (id: string): string => `drawing=${id}`;
 /** A row of the table of administration. `kind`: which of its lists the row is in. */
@@ -46,6 +49,7 @@ export function waysBetween(home: string, map: string): Ways {
     quote: (id) => `${map}#quote=${id}`,
     dated: (anchor) => `${page("dates")}#${anchor}`,
     date: (date) => `${map}#date=${date}`,
+    at: (address) => `${map}#${address}`,
   };
 }
 
@@ -60,4 +64,5 @@ export const WAYS_WITHIN: Ways = {
   quote: (id) => `#quote=${id}`,
   dated: (anchor) => `#${anchor}`,
   date: (date) => `#date=${date}`,
+  at: (address) => `#${address}`,
 };
