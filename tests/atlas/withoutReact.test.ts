@@ -52,7 +52,13 @@ describe("without React, Leaflet or a document", () => {
 
   it("an address is read and written", async () => {
     const { decode, encode } = await import("../../src/view/address");
-    const known = { feature: (name: string) => (name === "Etorofu" ? "iturup" : undefined), quote: () => undefined, today: "2026-03-15" };
+    const known = {
+      feature: (name: string) => (name === "Etorofu" ? "iturup" : undefined),
+      quote: () => undefined,
+      today: "2026-03-15",
+      lang: "en",
+      languages: ["en"],
+    };
     const { view } = decode({ hash: "#feature=Etorofu&date=1945" }, known);
     expect(encode(view, known)).toBe("feature=iturup&date=1945");
   });

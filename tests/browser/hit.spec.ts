@@ -84,7 +84,8 @@ test.describe("with a finger", () => {
     await goto();
     for (const id of islands) {
       await mapAtRest(page);
-      await shapeOf(page, id).tap();
+      const target = (await targetsIn(page)).find((candidate) => candidate.id === id);
+      await page.touchscreen.tap(target?.x ?? 0, target?.y ?? 0);
       await expect(page.locator("[data-panel]")).toHaveAttribute("data-panel", id);
     }
   });
@@ -156,7 +157,9 @@ for (const viewport of sizes) {
       await goto(`#frame=${frame}`);
       await mapAtRest(page);
       const [places, hash, scroll] = [await placesOnScreen(page), hashOf(page), await page.evaluate(() => scrollY)];
-      const main = [...islands, "nagato", "tokyo", "moscow"];
+      // what is out of view is no stop: Tab would have to move the map
+      const inView = { islands: [], japan: ["nagato", "tokyo"], world: ["nagato", "tokyo", "moscow"] }[frame] ?? [];
+      const main = [...islands, ...inView];
       const reached = (await tabThrough(page, 24)).filter((id) => main.includes(id));
       expect(reached).toEqual(main);
       await mapAtRest(page);

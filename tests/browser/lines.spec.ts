@@ -129,7 +129,8 @@ for (const [date, drawn] of [
   ["1860", ["line-1855"]],
   ["1920", ["parallel-50"]],
   ["1945-08-31", []],
-  ["2016", ["median"]],
+  ["1950", ["median"]],
+  ["2016", ["median", "line-1855"]],
 ] as const) {
   test(`in ${date} the lines are those that held: ${drawn.join(", ") || "none"}`, async ({ page, goto }) => {
     await goto(`#date=${date}&frame=kurils`);

@@ -1,6 +1,6 @@
 /** Every statement opens its sources: in place with a script, on the page of sources without one. */
 import type { Page } from "@playwright/test";
-import { hashOf } from "./support/map";
+import { hashOf, noticesOf } from "./support/map";
 import { expect, test } from "./support/test";
 
 const dialogOf = (page: Page) => page.getByRole("dialog");
@@ -60,13 +60,18 @@ test("how far the sources bear the statement is said with them", async ({ page, 
 });
 
 for (const fault of ["404", "cut", "html", "empty"] as const) {
-  test(`where the list cannot be had (${fault}) the mark is followed as a link`, async ({ page, goto, site, troubles }) => {
+  test(`where the list cannot be had (${fault}) the page says so, and another try opens it`, async ({ page, goto, site, troubles }) => {
     await goto("#feature=shikotan");
     site.faults["sources/index.html"] = fault;
     if (fault === "404") troubles.expect(/404/);
     if (fault === "cut") troubles.expect(/ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
-    await markOf(page).click({ noWaitAfter: true });
-    await expect.poll(() => page.url()).toMatch(/sources\/index\.html#|chrome-error/);
+    await markOf(page).click();
+    const notice = noticesOf(page).filter({ hasText: "sources/index.html" });
+    await expect(notice).toBeInViewport();
+    delete site.faults["sources/index.html"];
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator("dialog.source-dialog[open]")).toBeVisible();
+    await expect(noticesOf(page)).toBeHidden();
   });
 }
 

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { mapOf, shapeOf } from "./support/map";
 import { expect, test } from "./support/test";
 
-const TEXTS = ["sources", "about", "glossary", "table", "dates"];
+const TEXTS = ["sources", "about", "glossary", "table", "dates", "stories"];
 const titleOf = (page: Page) => page.getByRole("heading", { level: 1 });
 
 for (const [root, lang] of [

@@ -26,6 +26,10 @@ const quoted: readonly Fault[] = [
   ["an id with another paragraph's number", notes, instead('"p12-joint-activity"', '"p2-joint-activity"'), /p2-joint-activity: the words stand in paragraph 12; begin the id with p12-/],
   ["two annotations in one sentence", notes, instead(/"exact": "The four islands",[^}]*/, '"exact": "have long been seeking a peace agreement" '), /its sentence is also that of p4-moscow-and-tokyo; make one annotation of the two/],
   ["an article that does not exist", notes, instead('"source": "press-tv-2016-12-15"', '"source": "press-tv"'), /p1-territorial-dispute: there is no article "press-tv"/],
+  ["an excerpt that is not translated", "translations/ja.json", instead(/"p7-peace-treaty": "[^"]*",/, ""), "content/translations/ja.json: p7-peace-treaty is not translated; translate all of its sentences, or list it as untranslated"],
+  ["a translation of nothing", "translations/ru.json", instead('"p7-peace-treaty"', '"p7-peace"'), /translations\/ru\.json: there is no excerpt "p7-peace"; remove it/],
+  ["a translation that is also said to be missing", "translations/ru.json", instead('"review": "none",', '"review": "none", "untranslated": ["p7-peace-treaty"],'), /ru\.json: p7-peace-treaty is translated and listed as untranslated; keep one/],
+  ["a translation under another name", "translations/ru.json", instead('"language": "ru"', '"language": "uk"'), /translations\/ru\.json: its language is "uk"; give file and language the same name/],
   ["an id with capitals", notes, instead('"p7-peace-treaty"', '"p7-Peace"'), /annotations\.8\.id: an id has small letters, digits and hyphens/],
 ];
 

@@ -17,7 +17,10 @@ const abroad = pagesOf(site, assetsAt, ADDRESS.slice(0, -1)).map(({ path, html }
 const said = (root: Document, name: string) =>
   root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content") ?? "";
 const alternates = (root: Document) =>
-  [...root.head.querySelectorAll("link[rel=alternate]")].map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]);
+  [...root.head.querySelectorAll("link[rel=alternate][hreflang]")].map((link) => [
+    link.getAttribute("hreflang"),
+    link.getAttribute("href"),
+  ]);
 
 describe("what a shared link shows", () => {
   it("is a picture of the page's own, named relative to the page", () => {
@@ -82,6 +85,9 @@ describe("where SITE_URL says where the site lies", () => {
       ["ru", inLanguage("ru/")],
       ["x-default", inLanguage("")],
     ]);
+    const oembed = root.querySelector('link[type="application/json+oembed"]')?.getAttribute("href");
+    // pages of words have no map to embed
+    expect(oembed).toBe(/(sources|about|glossary|table|dates|stories)\/$/.test(own) ? undefined : `${own}oembed.json`);
   });
 
   it("what is no address of a folder is refused in a sentence", () => {

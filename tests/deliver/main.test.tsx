@@ -77,13 +77,16 @@ describe("the first script", () => {
     expect(html.dataset.notes).toBeUndefined();
   });
 
-  it.each(["sources", "about", "glossary", "table", "dates"])("stays in the one file for view=%s, and shows its section", async (view) => {
-    const file = pages.find(({ name }) => name === "four-islands.html");
-    html.replaceChildren(...parsed(file ?? pageIn("en")).documentElement.childNodes);
-    await open(`#view=${view}`);
-    expect(html.dataset.view).toBe(view);
-    expect(document.getElementById(`view=${view}`)).toHaveAttribute("data-page", view);
-  });
+  it.each(["sources", "about", "glossary", "table", "dates", "stories"])(
+    "stays in the one file for view=%s, and shows its section",
+    async (view) => {
+      const file = pages.find(({ name }) => name === "four-islands.html");
+      html.replaceChildren(...parsed(file ?? pageIn("en")).documentElement.childNodes);
+      await open(`#view=${view}`);
+      expect(html.dataset.view).toBe(view);
+      expect(document.getElementById(`view=${view}`)).toHaveAttribute("data-page", view);
+    },
+  );
 
   it("starts the live map with the page's own data", async () => {
     await open("#feature=tokyo");

@@ -11,8 +11,8 @@ describe("the hosted site", () => {
     expect(pages.map(({ name }) => name)).toEqual([...expected, "four-islands.html"]);
   });
 
-  it("has beside each map the sources, how the map is drawn, the glossary, everything in a table, and all that has a date", () => {
-    const texts = ["sources", "about", "glossary", "table", "dates"];
+  it("has beside each map the sources, how the map is drawn, the glossary, everything in a table, all that has a date, and the lessons", () => {
+    const texts = ["sources", "about", "glossary", "table", "dates", "stories"];
     const expected = ["", "ja/", "ru/"].flatMap((folder) => texts.map((text) => `${folder}${text}/index.html`));
     expect(textPages.map(({ name }) => name)).toEqual(expected);
   });
@@ -68,8 +68,11 @@ describe.each(pages.filter(({ about }) => about === undefined || about === "shik
 
     it("has something behind every link into itself, and behind every reference to a part", () => {
       const ids = new Set(all.map(({ id }) => id));
-      // lines and dates are the script's alone: without it the page stays as it is (`measures.test.tsx` and `sources.test.tsx` read these)
-      const targets = all.flatMap((element) => element.getAttribute("href") ?? []).filter((href) => /^#(?!(measure|date)=)/.test(href));
+      // lines, dates, views, steps of lessons and the one file's languages are the script's alone: without it the page stays as it is
+      // (`measures.test.tsx` and `sources.test.tsx` read the first, the check of `content/` the steps)
+      const targets = all
+        .flatMap((element) => element.getAttribute("href") ?? [])
+        .filter((href) => /^#(?!(measure|date|lang|view)=|.*&frame=)/.test(href));
       // what is unseen until the live page puts its own there may lead to what only that page shows
       const unseen = new Set([...root.querySelectorAll("[data-delivered] a")].map((link) => link.getAttribute("href")));
       const lost = targets.filter(
@@ -146,11 +149,10 @@ describe.each(pages.filter(({ about }) => about === undefined || about === "shik
 
     it("leads to its other languages, and marks its own", () => {
       const links = [...root.querySelectorAll("[data-language]")];
-      const one = page.name === "four-islands.html";
-      expect(links.map((link) => link.getAttribute("data-language"))).toEqual(one ? [] : ["en", "ja", "ru"]);
-      expect(links.filter((link) => link.getAttribute("aria-current") === "page").map((link) => link.getAttribute("lang"))).toEqual(
-        one ? [] : [page.lang],
-      );
+      expect(links.map((link) => link.getAttribute("data-language"))).toEqual(["en", "ja", "ru"]);
+      expect(links.filter((link) => link.getAttribute("aria-current") === "page").map((link) => link.getAttribute("lang"))).toEqual([
+        page.lang,
+      ]);
     });
   },
 );

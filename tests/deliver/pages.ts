@@ -33,7 +33,7 @@ const delivered: readonly DeliveredPage[] = [
     name: path,
     lang: /^(ja|ru)\//.exec(path)?.[1] ?? "en",
     about: /f\/([^/]+)\//.exec(path)?.[1],
-    text: /(sources|about|glossary|table|dates)\/index\.html$/.exec(path)?.[1],
+    text: /(sources|about|glossary|table|dates|stories)\/index\.html$/.exec(path)?.[1],
     root: "../".repeat(path.split("/").length - 1),
     html,
   })),

@@ -18,11 +18,10 @@ async function rules() {
 }
 
 describe("the page's Trusted Types policy", () => {
-  it("is the default one, and is about HTML alone: no text becomes script or its address", async () => {
+  it("is the default one: no text becomes script", async () => {
     const { name, made } = await rules();
     expect(name).toBe("default");
     expect(made["createScript"]).toBeUndefined();
-    expect(made["createScriptURL"]).toBeUndefined();
   });
 
   it("lets through the one string that Leaflet writes", async () => {
@@ -37,6 +36,14 @@ describe("the page's Trusted Types policy", () => {
       expect(() => made["createHTML"]?.(text)).toThrow(TypeError);
     },
   );
+
+  it("lets through one address of a script, the worker's own", async () => {
+    const { made } = await rules();
+    const own = new URL("../../src/sw.js", import.meta.url).href;
+    expect(made["createScriptURL"]?.(own)).toBe(own);
+    for (const other of ["", "sw.js", "../sw.js", `${own}?a`, `${own}#a`, "https://example.org/sw.js", "data:text/javascript,0"])
+      expect(() => made["createScriptURL"]?.(other)).toThrow(TypeError);
+  });
 
   it("is not missed by a browser that does not know it", async () => {
     vi.stubGlobal("trustedTypes", undefined);

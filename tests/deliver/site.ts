@@ -9,4 +9,4 @@ export const LANGUAGES = ["en", "ja", "ru"] as const;
 export const editionIn = (lang: string): Edition => editionOf(site, lang);
 
 /** What the page of a language hands to its script. */
-export const dataIn = (lang: string) => pageData(editionIn(lang), "", {});
+export const dataIn = (lang: string) => pageData(editionIn(lang), "", { en: "index.html", ja: "ja/index.html", ru: "ru/index.html" });

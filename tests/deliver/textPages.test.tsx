@@ -10,7 +10,8 @@ function targetOf(page: string, href: string): { root: Document | undefined; ele
   const [file = "", id] = href.split("#");
   const path = new URL(file, `https://x.test/${page}`).pathname.slice(1);
   const root = delivered.get(path);
-  if (id?.startsWith("date=") === true) return { root, element: root?.querySelector("[data-map]") };
+  // a view, a date or a step of a lesson is the script's; the check of `content/` reads the steps
+  if (id !== undefined && /^(date|view)=|&frame=/.test(id)) return { root, element: root?.querySelector("[data-map]") };
   return { root, element: id === undefined ? root?.body : root?.getElementById(id) };
 }
 
@@ -40,7 +41,7 @@ describe.each(textPages)("the page $name", (page) => {
       expect(other?.documentElement.dataset.view).toBe(page.text);
     }
     const neighbours = [...root.querySelectorAll("footer [data-page]")];
-    expect(neighbours.map((link) => link.getAttribute("data-page"))).toEqual(["sources", "about", "glossary", "table", "dates"]);
+    expect(neighbours.map((link) => link.getAttribute("data-page"))).toEqual(["sources", "about", "glossary", "table", "dates", "stories"]);
     for (const link of neighbours) {
       const other = targetOf(page.name, link.getAttribute("href") ?? "").root;
       expect(other?.documentElement.dataset.view).toBe(link.getAttribute("data-page"));
@@ -121,7 +122,14 @@ describe("the one file", () => {
 
   it("has the pages of words as sections, under names that the address knows", () => {
     const sections = [...(root?.querySelectorAll("section[data-page]") ?? [])];
-    expect(sections.map(({ id }) => id)).toEqual(["view=sources", "view=about", "view=glossary", "view=table", "view=dates"]);
+    expect(sections.map(({ id }) => id)).toEqual([
+      "view=sources",
+      "view=about",
+      "view=glossary",
+      "view=table",
+      "view=dates",
+      "view=stories",
+    ]);
     for (const section of sections) expect(root?.querySelector(`footer a[href="#${section.id}"]`)).not.toBeNull();
     expect(root?.querySelectorAll("h1")).toHaveLength(1);
   });

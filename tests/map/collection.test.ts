@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { packedOf } from "../../src/deliver/pages";
 import { CollectionError, loadCollection } from "../../src/map/collection";
 
 type Position = unknown[];
@@ -49,9 +50,9 @@ describe("a geometry file", () => {
   it("is taken from the page where the page brings it", async () => {
     const fetched = answering("never asked");
     const block = document.createElement("script");
-    block.type = "application/geo+json";
+    block.type = "application/json";
     block.id = "data:islands.geojson";
-    block.textContent = JSON.stringify(square);
+    block.textContent = packedOf("islands.geojson", JSON.stringify(square));
     document.body.append(block);
     await expect(loadCollection("islands.geojson", "")).resolves.toMatchObject({ features: [{ id: "shikotan" }] });
     expect(fetched).not.toHaveBeenCalled();
@@ -132,7 +133,7 @@ describe("a geometry file that is broken", () => {
 
   it("is named where the page brings it broken", async () => {
     const block = document.createElement("script");
-    block.type = "application/geo+json";
+    block.type = "application/json";
     block.id = "data:world.geojson";
     document.body.append(block);
     await expect(loadCollection("world.geojson", "")).rejects.toThrow("world.geojson could not be read");

@@ -22,8 +22,10 @@ describe("the lines that are drawn of themselves", () => {
     ["1945-08-10", ["parallel-50"]],
     ["1945-09-05", []],
     ["1945-09-06", ["median"]],
-    ["1956", ["median"]],
-    ["2016-12-15", ["median"]],
+    // Japan's claim to Etorofu / Iturup has a source from this day on
+    ["1956-02-10", ["median"]],
+    ["1956-02-11", ["median", "line-1855"]],
+    ["2016-12-15", ["median", "line-1855"]],
   ])("with the date %s are %j", (date, ids) => {
     expect(shown(date)).toEqual(ids);
   });
@@ -34,7 +36,7 @@ describe("the address", () => {
     [undefined, ["-median"], ["line-1855"]],
     [undefined, ["-median", "-line-1855"], []],
     [undefined, ["parallel-50"], ["median", "line-1855", "parallel-50"]],
-    ["2016", ["line-1855"], ["median", "line-1855"]],
+    ["1950", ["line-1855"], ["median", "line-1855"]],
     ["1920", ["-parallel-50"], []],
     ["1920", ["median"], ["median", "parallel-50"]],
   ])("with the date %s and %j leaves %j", (date, layers, ids) => {

@@ -33,7 +33,7 @@ const list = () => {
   render(<SourceList entries={[entry]} usedIn="Used in:" page="en" />, { container: other.body, baseElement: other.body });
   return other;
 };
-const follow = vi.fn<(address: string) => void>();
+const follow = vi.fn<(link: HTMLAnchorElement, again: () => void) => void>();
 
 /** Only one listener stands on the document at a time. */
 let listeners: AbortController;
@@ -113,7 +113,7 @@ describe("a source's mark, while the script runs", () => {
     const { sure, dialog } = page();
     answer = "trouble";
     fireEvent.click(sure);
-    await vi.waitFor(() => expect(follow).toHaveBeenCalledWith(sure.href));
+    await vi.waitFor(() => expect(follow).toHaveBeenCalledWith(sure, expect.any(Function)));
     expect(dialog.open).toBe(false);
     answer = list();
     fireEvent.click(sure);
@@ -124,7 +124,7 @@ describe("a source's mark, while the script runs", () => {
     const { sure } = page();
     answer = document.implementation.createHTMLDocument("Another page");
     fireEvent.click(sure);
-    await vi.waitFor(() => expect(follow).toHaveBeenCalledWith(sure.href));
+    await vi.waitFor(() => expect(follow).toHaveBeenCalledWith(sure, expect.any(Function)));
   });
 
   it("asks for nothing in the one file, which has the list with it", async () => {

@@ -90,6 +90,7 @@ const BAD: readonly string[] = [
   "session=a b",
   "embed=yes",
   "lang=javascript",
+  "lang=fr",
   "theme=blue",
   "scrollWheelZoom=1",
 ];

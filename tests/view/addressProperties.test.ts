@@ -1,42 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode, encode, keysOf } from "../../src/view/address";
-import { FRAMES, type MeasureEnd, THEMES, VIEWS, type View } from "../../src/view/view";
-import { known, TODAY } from "./known";
+import { known } from "./known";
+import { faultsOf } from "./promises";
 import { anyText, anyView } from "./views";
-
-const inRange = (place: { latitude: number; longitude: number }) => Math.abs(place.latitude) <= 90 && Math.abs(place.longitude) <= 180;
-const isEnd = (end: MeasureEnd) => (typeof end === "string" ? known.feature(end) === end : inRange(end));
-
-/** What the rest of the page relies on, key by key. */
-const PROMISES: { readonly [Key in keyof Required<View>]: (value: NonNullable<View[Key]>) => boolean } = {
-  feature: (id) => known.feature(id) === id,
-  quote: (id) => known.quote(id)?.id === id,
-  date: (date) => /^\d{4}(-\d\d){0,2}$/.test(date) && date >= "1855" && date <= TODAY,
-  frame: (frame) => FRAMES.includes(frame),
-  map: (map) => inRange(map) && map.zoom >= 0 && map.zoom <= 20,
-  layers: (layers) => layers.every((layer) => /^-?[a-z0-9-]+$/.test(layer)),
-  measure: (ends) => ends.length === 2 && ends.every(isEnd),
-  view: (view) => VIEWS.includes(view),
-  story: isName,
-  step: isName,
-  session: isName,
-  seed: isName,
-  question: isName,
-  embed: (embed) => typeof embed === "boolean",
-  lang: (lang) => /^[a-z]{2,3}$/.test(lang),
-  theme: (theme) => THEMES.includes(theme),
-  scrollWheelZoom: (zooms) => typeof zooms === "boolean",
-};
-function isName(name: string): boolean {
-  return /^[\p{L}\p{N}_-]{1,64}$/u.test(name);
-}
-
-/** The keys of a view that break a promise, or that nobody knows. */
-const faultsOf = (view: View): string[] =>
-  Object.entries(view)
-    .filter(([key, value]) => !(key in PROMISES) || !(PROMISES[key as keyof View] as (value: unknown) => boolean)(value))
-    .map(([key]) => key);
 
 describe("any view", () => {
   it("is read back from the address that was written for it", () => {

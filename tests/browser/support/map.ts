@@ -19,11 +19,12 @@ export const shapeOf = (page: Page, id: string): Locator => mapOf(page).locator(
 /** The hash as it is now, without its sign, decoded. */
 export const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice(1));
 
-/** Waits for the map to have stopped: nothing on it moves, comes or goes in six frames of the browser. */
+/** Waits for the map to have stopped: nothing on it moves, comes or goes in six frames of the browser, and the page does not scroll. */
 export async function mapAtRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const stage = document.querySelector("[data-map]");
     const signature = () =>
+      `${Math.round(scrollY)};` +
       [stage, ...(stage?.querySelectorAll("[data-feature], [data-label]") ?? [])]
         .map((element) => {
           const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
@@ -39,6 +40,11 @@ export async function mapAtRest(page: Page): Promise<void> {
     }
   });
 }
+
+/** Waits until what opens the list of keys and the sheet for printing is listened to. */
+export const openersAnswer = async (page: Page): Promise<void> => {
+  await expect(page.locator("footer .openers button").first()).toBeVisible();
+};
 
 /** The ids of what is lit on the map, sorted. */
 export const litOn = (page: Page): Promise<string[]> =>
