@@ -27,7 +27,9 @@ const ARGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+/** The headless shell first: the same engine without windows, and pages start in half the time. */
 const NAMES = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",

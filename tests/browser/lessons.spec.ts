@@ -287,8 +287,9 @@ test.describe("on a site", () => {
     await page.keyboard.press("PageDown");
     await page.keyboard.press("q");
     const sheet = page.getByRole("dialog", { name: "QR code of this step" });
+    // the sheet follows the step
+    await expect(sheet.locator(".lesson-address")).toContainText("#quote=p7-peace-treaty&frame=japan");
     const address = (await sheet.locator(".lesson-address").textContent()) ?? "";
-    expect(address).toContain("#quote=p7-peace-treaty&frame=japan");
     await expect(sheet.getByRole("img", { name: address })).toBeVisible();
     await page.goto(address);
     await expect(page.locator('[data-quote="p7-peace-treaty"]')).toBeVisible();

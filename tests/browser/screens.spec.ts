@@ -13,7 +13,7 @@ for (const [width, height] of [[280, 653] as const, [320, 256] as const]) {
         await goto(address);
         await mapAtRest(page);
         expect(await sideways(page)).toBeLessThanOrEqual(0);
-        const end = page.locator(".panel > footer > p").last();
+        const end = page.locator(".panel > footer > p:not([data-offline])").last();
         const seen = async () => {
           // on the way excerpts are laid out, and the end moves
           await end.scrollIntoViewIfNeeded();
