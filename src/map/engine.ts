@@ -32,10 +32,8 @@ LeafletMap.include({
 });
 
 // Leaflet ends a zoom by a timer that it does not clear: on a map removed meanwhile, that throws.
-LeafletMap.addInitHook(function endNoZoomOfARemovedMap(this: LeafletMap & { _animatingZoom?: boolean }) {
-  this.on("unload", () => {
-    this._animatingZoom = false;
-  });
+LeafletMap.addInitHook(function endNoZoomOfARemovedMap(this: LeafletMap) {
+  this.on("unload", () => Object.assign(this, { _animatingZoom: false }));
 });
 
 /** A point of the sheet as Leaflet writes positions. */
