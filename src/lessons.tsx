@@ -1,5 +1,6 @@
 /** Where lessons meet the map: the words are loaded, the pictures drawn, and one of three views stands over the page. */
 import { type ReactNode, StrictMode, useCallback, useEffect, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Page } from "./data";
 import { message, type Messages } from "./i18n/message";
@@ -7,6 +8,7 @@ import { useGeometry } from "./map/useGeometry";
 import { LessonPaper } from "./LessonPaper";
 import { LESSON_VIEWS } from "./openLessons";
 import { Room } from "./Room";
+import { slot } from "./slot";
 import { drawnOnce } from "./stepPicture";
 import { Author } from "./story/Author";
 import { OWN, savedDraft } from "./story/draft";
@@ -15,7 +17,7 @@ import { type Lessons, loadLessons } from "./story/load";
 import { Present } from "./story/Present";
 import { Presenter } from "./story/Presenter";
 import type { StepPicture } from "./story/Slide";
-import { indexOf } from "./story/stepping";
+import { hasStep, indexOf } from "./story/stepping";
 import type { Store } from "./view/store";
 import { useView } from "./view/useStore";
 
@@ -99,19 +101,24 @@ function LessonView({ page, store, lessons }: Props & { lessons: Lessons }) {
     );
   }
   const Window = view.view === "presenter" ? Presenter : Present;
+  const index = indexOf(story, view.step);
   return (
-    <Window
-      locale={locale}
-      story={story}
-      index={indexOf(story, view.step)}
-      session={view.session}
-      pictures={pictures}
-      sources={lessons.sources}
-      quotes={lessons.quotes}
-      store={store}
-      address={publicAddress()}
-      take={document.getElementById("data:stories.json") === null ? `${page.data.root}four-islands.html` : undefined}
-    />
+    <>
+      {!hasStep(story, view.step) &&
+        createPortal(<p>{message(locale, "lesson.step.unknown", { name: view.step ?? "", number: index + 1 })}</p>, slot("notices"))}
+      <Window
+        locale={locale}
+        story={story}
+        index={index}
+        session={view.session}
+        pictures={pictures}
+        sources={lessons.sources}
+        quotes={lessons.quotes}
+        store={store}
+        address={publicAddress()}
+        take={document.getElementById("data:stories.json") === null ? `${page.data.root}four-islands.html` : undefined}
+      />
+    </>
   );
 }
 

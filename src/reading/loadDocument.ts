@@ -1,3 +1,6 @@
+/** Every page of the site ends with its script: one without was cut on its way. */
+const isWhole = (page: Document) => page.querySelector("body > script[type=module]") !== null;
+
 /** Another page of the site as a document that is read and never shown; no HTML is made from a string. */
 function loadDocument(address: string, isWanted: (page: Document) => boolean): Promise<Document> {
   return new Promise((resolve, reject) => {
@@ -7,7 +10,7 @@ function loadDocument(address: string, isWanted: (page: Document) => boolean): P
     request.timeout = 10_000;
     request.addEventListener("load", () => {
       const page = request.responseXML;
-      if (request.status < 400 && page !== null && isWanted(page)) resolve(page);
+      if (request.status < 400 && page !== null && isWhole(page) && isWanted(page)) resolve(page);
       else reject(new Error(`${address} could not be had`));
     });
     for (const trouble of ["error", "timeout", "abort"])

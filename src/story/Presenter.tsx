@@ -112,28 +112,31 @@ export function Presenter({ locale, story, index, session, pictures, sources, qu
   );
 
   const step = story.steps[index];
-  const next = story.steps[after];
   if (step === undefined) return null;
+  const next = after === index ? undefined : story.steps[after];
+  const shown = [
+    { way: "now" as const, at: index, step },
+    ...(next === undefined ? [] : [{ way: "next" as const, at: after, step: next }]),
+  ];
   const notes = saidIn(step.notes, tag);
   const around = { locale, story, sources, quotes };
   return (
     <div className="presenter-window">
-      <section className="shown-now" aria-label={message(locale, "lesson.now")}>
-        <h2>{message(locale, "lesson.now")}</h2>
-        <Screen className={black ? "is-black" : ""}>
-          <Slide picture={pictures(step.address)} prefix="now-" index={index} step={step} {...around} />
-        </Screen>
-      </section>
-      <section className="shown-next" aria-label={message(locale, "lesson.next")}>
-        <h2>{message(locale, "lesson.next")}</h2>
-        {next === undefined ? (
-          <p>{message(locale, "lesson.end")}</p>
-        ) : (
-          <Screen>
-            <Slide picture={pictures(next.address)} prefix="next-" index={after} step={next} {...around} />
+      {shown.map(({ way, at, step: one }) => (
+        // keyed by its step: what came next moves to its new place, and is not drawn anew
+        <section key={one.id} className={`shown-${way}`} aria-label={message(locale, `lesson.${way}`)}>
+          <h2>{message(locale, `lesson.${way}`)}</h2>
+          <Screen className={black && way === "now" ? "is-black" : ""}>
+            <Slide picture={pictures(one.address)} prefix={`${one.id}-`} index={at} step={one} {...around} />
           </Screen>
-        )}
-      </section>
+        </section>
+      ))}
+      {after >= story.steps.length && (
+        <section className="shown-next" aria-label={message(locale, "lesson.next")}>
+          <h2>{message(locale, "lesson.next")}</h2>
+          <p>{message(locale, "lesson.end")}</p>
+        </section>
+      )}
       <section className="presenter-notes" aria-label={message(locale, "lesson.notes")}>
         <h2>{message(locale, "lesson.notes")}</h2>
         <p lang={notes.lang}>{notes.text}</p>

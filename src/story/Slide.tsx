@@ -1,5 +1,5 @@
 /** What the projector shows of a step: always laid out at one size, then scaled, so that every window shows the same picture. */
-import { memo, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Point } from "../atlas/sheet";
 import { message, type Messages } from "../i18n/message";
 import type { Choice, Drawing } from "../picture/drawing";
@@ -154,17 +154,22 @@ export function Slide({ picture, prefix, onChoose, locale, ...column }: SlidePro
 export function Screen({ children, className = "" }: { children: ReactNode; className?: string }) {
   const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
-  useLayoutEffect(function followItsSize() {
-    const element = box.current;
-    if (element === null) return undefined;
-    const fit = () => setScale(Math.min(element.clientWidth / SLIDE.width, element.clientHeight / SLIDE.height));
-    fit();
-    const observer = new ResizeObserver(fit);
-    observer.observe(element);
-    return function stopFollowing() {
-      observer.disconnect();
-    };
+  const fit = useCallback(() => {
+    const { clientWidth = 0, clientHeight = 0 } = box.current ?? {};
+    setScale(Math.min(clientWidth / SLIDE.width, clientHeight / SLIDE.height));
   }, []);
+  // after every drawing, since a screen in another place has another size at once
+  useLayoutEffect(fit);
+  useEffect(
+    function followItsSize() {
+      const observer = new ResizeObserver(fit);
+      if (box.current !== null) observer.observe(box.current);
+      return function stopFollowing() {
+        observer.disconnect();
+      };
+    },
+    [fit],
+  );
   return (
     <div className={`screen ${className}`} ref={box}>
       <div className="screen-scale" style={{ transform: `translate(-50%, -50%) scale(${scale})` }}>

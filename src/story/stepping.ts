@@ -9,6 +9,10 @@ export function indexOf({ steps }: Pick<Story, "steps">, step: string | undefine
   return within(steps.length, number - 1);
 }
 
+/** False where a step is asked for that the story has not, by its id or its number. */
+export const hasStep = ({ steps }: Pick<Story, "steps">, step: string | undefined): boolean =>
+  step === undefined || steps.some(({ id }, index) => [id, String(index + 1)].includes(step));
+
 /** The nearest index that there is. */
 export const within = (length: number, index: number): number => Math.max(0, Math.min(length - 1, index));
 

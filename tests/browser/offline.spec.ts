@@ -93,6 +93,7 @@ test("after one visit, in the very page that was open, everything is there witho
 const VIEWS = [
   ["quiz&seed=7b&question=2", ".lesson.quiz h1"],
   ["worksheet&story=nagato-2016", ".paper .paper-task"],
+  ["handout&story=whose-islands", ".paper .paper-steps .slide-map"],
   ["author", ".author-table"],
   ["presenter&story=nagato-2016&session=here", ".shown-now .slide"],
 ] as const;

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fireEvent, render, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Page } from "../../src/data";
@@ -58,13 +58,21 @@ interface Place {
 const refuse = () => Promise.reject(new Error("no network"));
 const nothing = () => undefined;
 
-/** The place of a script that writes no address. */
+/** The place of a script that writes no address but in place of the one it has. */
 function placeAt(hash: string) {
   const location = { hash, search: "", replace: nothing };
-  const history = { state: null, pushState: nothing, replaceState: nothing };
+  const replaceState = (_state: unknown, _title: string, address: string) => {
+    location.hash = new URL(address, "https://example.org/").hash;
+  };
+  const history = { state: null, pushState: nothing, replaceState };
   return { location, history, addEventListener: nothing, removeEventListener: nothing, framed: false };
 }
-const storeAt = (page: Page, hash: string): Store => createStore(placeAt(hash), page.known);
+const stores: Store[] = [];
+const storeAt = (page: Page, hash: string): Store => {
+  const store = createStore(placeAt(hash), page.known);
+  stores.push(store);
+  return store;
+};
 
 /** Shows messages where the page has its place for them. */
 const inNotices = (element: Parameters<typeof render>[0]) => render(element, { container: slot("notices") as HTMLElement });
@@ -256,6 +264,11 @@ const WAYS: Readonly<Record<string, Way>> = {
     startLessons(() => page, storeAt(page, "#view=present&story=none-such"));
     return { name: "none-such" };
   },
+  "lesson.step.unknown": ({ page }) => {
+    answerWith(storiesText);
+    startLessons(() => page, storeAt(page, "#view=present&step=none-such"));
+    return { name: "none-such", number: 1 };
+  },
   "lesson.popup": (at) => {
     vi.stubGlobal("open", () => null);
     return pressedInLesson("s", ({ store }) => ({ address: new URL(store.href({ view: "presenter" }), location.href).href }))(at);
@@ -355,6 +368,8 @@ beforeEach(() => {
   localStorage.clear();
 });
 afterEach(() => {
+  // a room that was started on its own goes on listening to keys
+  act(() => stores.splice(0).forEach((store) => store.move({ view: "explore" })));
   vi.doUnmock("../../src/MeasureTool");
   vi.unstubAllGlobals();
   vi.restoreAllMocks();

@@ -31,6 +31,9 @@ class Request extends EventTarget {
 const list = () => {
   const other = document.implementation.createHTMLDocument();
   render(<SourceList entries={[entry]} usedIn="Used in:" page="en" />, { container: other.body, baseElement: other.body });
+  const script = other.createElement("script");
+  script.type = "module";
+  other.body.append(script);
   return other;
 };
 const follow = vi.fn<(link: HTMLAnchorElement, again: () => void) => void>();
@@ -123,6 +126,14 @@ describe("a source's mark, while the script runs", () => {
   it("is followed where another page stands in the list's place", async () => {
     const { sure } = page();
     answer = document.implementation.createHTMLDocument("Another page");
+    fireEvent.click(sure);
+    await vi.waitFor(() => expect(follow).toHaveBeenCalledWith(sure, expect.any(Function)));
+  });
+
+  it("is followed where the list was cut on its way: half of it looks like a list too", async () => {
+    const { sure } = page();
+    answer = list();
+    answer.querySelector("script")?.remove();
     fireEvent.click(sure);
     await vi.waitFor(() => expect(follow).toHaveBeenCalledWith(sure, expect.any(Function)));
   });

@@ -5,7 +5,7 @@ import { changedStep, emptyStory, fileName, moved, without, withStep } from "../
 import { BINDINGS } from "../../src/story/bindings";
 import { readMessage } from "../../src/story/channel";
 import { fileText, openStory, saidIn, type Story } from "../../src/story/format";
-import { clockText, indexOf, plannedBefore, within } from "../../src/story/stepping";
+import { clockText, hasStep, indexOf, plannedBefore, within } from "../../src/story/stepping";
 
 const three: Story = ["feature=shikotan", "quote=p3-northern-territories", "date=1945"].reduce(
   (story, address, index) => withStep(story, address, { en: `Step ${index + 1}` }),
@@ -70,6 +70,14 @@ describe("making a story", () => {
 describe("stepping", () => {
   it("finds a step by its id, or by its number from 1, and the first in place of one that is not there", () => {
     expect(["step-2", "3", "99", "0", "nothing", undefined].map((step) => indexOf(three, step))).toEqual([1, 2, 2, 0, 0, 0]);
+    expect(["step-2", "3", "99", "0", "nothing", undefined].map((step) => hasStep(three, step))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it("stays within the story", () => {
