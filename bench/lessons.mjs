@@ -26,7 +26,12 @@ const watch = () => {
       requestAnimationFrame(() => setTimeout(() => (times[step] = Date.now())));
     }
   };
-  new MutationObserver(note).observe(document.body, { subtree: true, attributes: true, attributeFilter: ["data-step"], childList: true });
+  new MutationObserver(note).observe(document.body, {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["data-step", "class"],
+    childList: true,
+  });
   window.addEventListener("keydown", () => (window.pressedAt = Date.now()), true);
 };
 
@@ -41,7 +46,7 @@ for (const story of STORIES) {
   await presenter.waitForTimeout(1500);
   await presenter.evaluate(watch);
   await page.evaluate(watch);
-  const count = Number((await page.locator(".projector .slide-place").textContent()).split("/")[1]);
+  const count = Number((await page.locator(".projector .slide .slide-place").textContent()).split("/")[1]);
   for (let step = 1; step < count; step += 1) {
     asked += 1;
     await page.keyboard.press("PageDown");

@@ -1,5 +1,5 @@
 /** The projector's window: one step, nothing else. */
-import { type PointerEvent, type TouchEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type PointerEvent, type TouchEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { message, type Messages } from "../i18n/message";
 import { actOf } from "../keys/keys";
 import { QrCode } from "../picture/QrCode";
@@ -11,6 +11,7 @@ import { Screen, Slide, type Quotes, type SourceTitles, type StepPicture } from 
 import { KeySheet, Overview, Sheet } from "./Sheets";
 import { within } from "./stepping";
 import { useChannel } from "./useChannel";
+import { SOON, useLater } from "./useLater";
 import { useWakeLock } from "./useWakeLock";
 
 export interface WindowProps {
@@ -77,9 +78,9 @@ export function Present({ locale, story, index, session, pictures, sources, quot
   );
   useWakeLock();
   useEffect(
-    function drawTheNext() {
-      const next = story.steps[index + 1];
-      const later = setTimeout(() => next !== undefined && pictures(next.address), 120);
+    function drawTheOneAfterNext() {
+      const second = story.steps[index + 2];
+      const later = setTimeout(() => second !== undefined && pictures(second.address), 200);
       return function leaveIt() {
         clearTimeout(later);
       };
@@ -159,15 +160,26 @@ export function Present({ locale, story, index, session, pictures, sources, quot
     const way = (changedTouches[0]?.clientX ?? touch.current) - touch.current;
     if (Math.abs(way) > SWIPE) go(index + (way < 0 ? 1 : -1));
   };
-  const chooseFeature = useCallback(
-    (id: string) => setLit((now) => (now?.id === id && now.step === index ? undefined : { step: index, id })),
+  // the same for every step: the slide that comes next is drawn with it, and not drawn anew when it is shown
+  const shownNow = useRef(index);
+  useLayoutEffect(
+    function keepTheIndex() {
+      shownNow.current = index;
+    },
     [index],
   );
+  const chooseFeature = useCallback((id: string) => {
+    const at = shownNow.current;
+    setLit((now) => (now?.id === id && now.step === at ? undefined : { step: at, id }));
+  }, []);
   const clicked = ({ target }: { target: EventTarget }) => {
     const id = target instanceof Element ? target.closest("[data-feature]")?.getAttribute("data-feature") : undefined;
     if (id !== undefined && id !== null) chooseFeature(id);
   };
+  const after = useLater(index, SOON) + 1;
   if (step === undefined) return null;
+  const next = after === index ? undefined : story.steps[after];
+  const slides = [{ at: index, step }, ...(next === undefined ? [] : [{ at: after, step: next }])];
   const chosen = lit?.step === index ? lit.id : undefined;
   const stepAddress = address === undefined ? undefined : `${address}#${step.address}`;
   const title = saidIn(step.title, locale.language.tag).text;
@@ -181,17 +193,21 @@ export function Present({ locale, story, index, session, pictures, sources, quot
       onTouchEnd={swiped}
     >
       <Screen>
-        <Slide
-          picture={pictures(step.address, chosen)}
-          prefix="now-"
-          onChoose={chooseFeature}
-          locale={locale}
-          story={story}
-          index={index}
-          step={step}
-          sources={sources}
-          quotes={quotes}
-        />
+        {slides.map(({ at, step: one }) => (
+          <Slide
+            key={one.id}
+            picture={pictures(one.address, at === index ? chosen : undefined)}
+            prefix={`${one.id}-`}
+            ahead={at !== index}
+            onChoose={chooseFeature}
+            locale={locale}
+            story={story}
+            index={at}
+            step={one}
+            sources={sources}
+            quotes={quotes}
+          />
+        ))}
       </Screen>
       <p className="said-only" role="status">
         {message(locale, "lesson.of", { number: index + 1, count: story.steps.length })}: {title}

@@ -1,5 +1,5 @@
 /** The presenter's window: what the projector shows, what comes next, what to say, and how late it is. */
-import { useCallback, useDeferredValue, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { message } from "../i18n/message";
 import { actOf } from "../keys/keys";
 import { BINDINGS } from "./bindings";
@@ -9,6 +9,7 @@ import { TakeAlong } from "./Sheets";
 import { Screen, Slide } from "./Slide";
 import { clockText, plannedBefore, within } from "./stepping";
 import { useChannel } from "./useChannel";
+import { SOON, useLater } from "./useLater";
 
 const key = (session: string | undefined): string => `four-islands:began:${session ?? ""}`;
 
@@ -40,8 +41,8 @@ export function Presenter({ locale, story, index, session, pictures, sources, qu
   const [black, setBlack] = useState(false);
   const [start, setStart] = useState(() => began(session, false));
   const now = useNow();
-  // what is shown now comes first, what comes next a frame later
-  const after = useDeferredValue(index) + 1;
+  // what is shown now comes first, what comes next a moment later
+  const after = useLater(index, SOON) + 1;
   const { tag } = locale.language;
 
   const send = useChannel(session, (heard) => {
@@ -126,7 +127,7 @@ export function Presenter({ locale, story, index, session, pictures, sources, qu
         // keyed by its step: what came next moves to its new place, and is not drawn anew
         <section key={one.id} className={`shown-${way}`} aria-label={message(locale, `lesson.${way}`)}>
           <h2>{message(locale, `lesson.${way}`)}</h2>
-          <Screen className={black && way === "now" ? "is-black" : ""}>
+          <Screen className={black && way === "now" ? "is-black" : ""} place={way}>
             <Slide picture={pictures(one.address)} prefix={`${one.id}-`} index={at} step={one} {...around} />
           </Screen>
         </section>

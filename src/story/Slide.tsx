@@ -1,5 +1,5 @@
 /** What the projector shows of a step: always laid out at one size, then scaled, so that every window shows the same picture. */
-import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useLayoutEffect, useReducer, useRef } from "react";
 import type { Point } from "../atlas/sheet";
 import { message, type Messages } from "../i18n/message";
 import type { Choice, Drawing } from "../picture/drawing";
@@ -141,38 +141,52 @@ function Column({
   );
 }
 
-export function Slide({ picture, prefix, onChoose, locale, ...column }: SlideProps) {
+/** `ahead`: laid out and not shown, so that it need only be painted when its turn comes. */
+export function Slide({ picture, prefix, onChoose, locale, ahead = false, ...column }: SlideProps & { ahead?: boolean }) {
   return (
-    <div className="slide" data-step={column.step.id} inert={onChoose === undefined}>
+    <div className={ahead ? "slide-ahead" : "slide"} data-step={column.step.id} inert={ahead || onChoose === undefined}>
       <Chart picture={picture} label={message(locale, "lesson.map")} prefix={prefix} onChoose={onChoose} />
       <Column locale={locale} legend={picture.legend} quote={picture.quote} {...column} />
     </div>
   );
 }
 
+interface ScreenProps {
+  children: ReactNode;
+  className?: string;
+  /** Where it stands: in another place it has another size. */
+  place?: string;
+}
+
+/** The scales that were measured, by place: a slide that moves to another one need not wait for the layout. */
+const measured = new Map<string | undefined, number>();
+
 /** Scales what stands in it to its own size, in the middle. */
-export function Screen({ children, className = "" }: { children: ReactNode; className?: string }) {
+export function Screen({ children, className = "", place }: ScreenProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [scale, setScale] = useState(0);
-  const fit = useCallback(() => {
-    const { clientWidth = 0, clientHeight = 0 } = box.current ?? {};
-    setScale(Math.min(clientWidth / SLIDE.width, clientHeight / SLIDE.height));
-  }, []);
-  // after every drawing, since a screen in another place has another size at once
-  useLayoutEffect(fit);
-  useEffect(
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useLayoutEffect(
     function followItsSize() {
+      const element = box.current;
+      if (element === null) return undefined;
+      const fit = () => {
+        const scale = Math.min(element.clientWidth / SLIDE.width, element.clientHeight / SLIDE.height);
+        if (measured.get(place) === scale) return;
+        measured.set(place, scale);
+        drawAgain();
+      };
+      if (place === undefined || !measured.has(place)) fit();
       const observer = new ResizeObserver(fit);
-      if (box.current !== null) observer.observe(box.current);
+      observer.observe(element);
       return function stopFollowing() {
         observer.disconnect();
       };
     },
-    [fit],
+    [place],
   );
   return (
     <div className={`screen ${className}`} ref={box}>
-      <div className="screen-scale" style={{ transform: `translate(-50%, -50%) scale(${scale})` }}>
+      <div className="screen-scale" style={{ transform: `translate(-50%, -50%) scale(${measured.get(place) ?? 0})` }}>
         {children}
       </div>
     </div>

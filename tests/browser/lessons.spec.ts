@@ -13,7 +13,7 @@ const STORIES = [
 
 const slideOf = (page: Page) => page.locator(".projector .slide");
 const stepOf = (page: Page) => slideOf(page).getAttribute("data-step");
-const place = (page: Page) => page.locator(".projector .slide-place");
+const place = (page: Page) => page.locator(".projector .slide .slide-place");
 
 async function openBoth(page: Page, address: string) {
   await page.evaluate((hash) => (window.location.hash = hash), address);
@@ -140,10 +140,10 @@ test("the sheet of all steps leads back to the map, whatever was stepped through
 
 test("an island on the slide is a button", async ({ page, goto }) => {
   await goto("#view=present&story=whose-islands&step=1");
-  const iturup = page.locator('.projector [data-feature="iturup"]');
+  const iturup = page.locator('.projector .slide [data-feature="iturup"]');
   await iturup.press("Enter");
   await expect(iturup).toHaveAttribute("aria-pressed", "true");
-  await expect(page.locator('.projector [data-feature="kunashir"][data-lit]')).toHaveCount(0);
+  await expect(page.locator('.projector .slide [data-feature="kunashir"][data-lit]')).toHaveCount(0);
 });
 
 test("closing and reopening either window keeps the place; two lessons do not steer each other", async ({ page, context, goto }) => {

@@ -65,7 +65,7 @@ test("a lesson is under way, and completed at its last step; then the system is 
   await mapIn(page).getByRole("link", { name: "Present this lesson" }).first().click();
   await mapIn(page).locator(".projector .slide").waitFor();
   await page.keyboard.press("PageDown");
-  await expect(mapIn(page).locator(".projector .slide-place")).toContainText("2/9");
+  await expect(mapIn(page).locator(".projector .slide .slide-place")).toContainText("2/9");
   expect(await kept(page)).toMatchObject({ "cmi.core.lesson_status": "incomplete" });
   await page.keyboard.press("End");
   await expect.poll(() => kept(page)).toMatchObject({ "cmi.core.lesson_status": "completed" });
