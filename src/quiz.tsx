@@ -1,6 +1,7 @@
 /** Where the quiz meets the map: its words are loaded, its map is drawn, and it stands over the page. */
-import { StrictMode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, StrictMode, useCallback, useEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
+import * as v from "valibot";
 import { fitBox } from "./atlas/fit";
 import { fromSheet, scaleOf } from "./atlas/sheet";
 import type { Page } from "./data";
@@ -12,6 +13,7 @@ import { withReach } from "./map/reach";
 import { type Blank, SIZE } from "./quiz/BlankMap";
 import { type Answers, quizFile, type QuizText } from "./quiz/format";
 import { Quiz } from "./quiz/Quiz";
+import { Room } from "./Room";
 import { colouringOn } from "./time/colouring";
 import type { Store } from "./view/store";
 import { useView } from "./view/useStore";
@@ -52,26 +54,36 @@ interface Props {
   store: Store;
 }
 
-/** The words of a language, once they are there; `lost` where they cannot be had. */
-function useWords({ data: { lang, root } }: Page, open: boolean): { words: QuizText | undefined; lost: boolean } {
+/** What has to be there for a quiz to begin; what a question is, the build that wrote it knows. */
+const QuizFile = v.object({
+  messages: v.record(v.string(), v.string()),
+  questions: v.pipe(v.array(v.looseObject({ id: v.string(), kind: v.string() })), v.minLength(1)),
+});
+
+/** @throws Error where the file cannot be had, or is another */
+async function loadQuiz({ lang, root }: Page["data"]): Promise<QuizText> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote this file and the page together
+  return v.parse(QuizFile, JSON.parse(await fileOf(quizFile(lang), root))) as unknown as QuizText;
+}
+
+/** The words of a language, once they are there; `lost` where they cannot be had, until another try. */
+function useWords({ data }: Page, open: boolean): { words: QuizText | undefined; lost: boolean; load: () => void } {
   const [had, setHad] = useState<Readonly<Record<string, QuizText>>>({});
-  const [lost, setLost] = useState(false);
-  const words = had[lang];
+  const [lost, setLost] = useState<string>();
+  const words = had[data.lang];
+  const load = useCallback(() => {
+    loadQuiz(data).then(
+      (read) => setHad((others) => ({ ...others, [data.lang]: read })),
+      () => setLost(data.lang),
+    );
+  }, [data]);
   useEffect(
-    function load() {
-      if (!open || words !== undefined) return;
-      fileOf(quizFile(lang), root).then(
-        (text) => {
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote this file and the page together
-          const read = JSON.parse(text) as QuizText;
-          setHad((others) => ({ ...others, [lang]: read }));
-        },
-        () => setLost(true),
-      );
+    function loadThem() {
+      if (open && words === undefined) load();
     },
-    [open, words, lang, root],
+    [open, words, load],
   );
-  return { words, lost };
+  return { words, lost: lost === data.lang, load };
 }
 
 /** The other languages: `main.ts` follows these links as those of the page, at the same place. */
@@ -101,7 +113,7 @@ function QuizRoom({ pageNow, store }: Props) {
   // in the one file another language is another page
   const page = pageNow();
   const open = view.view === "quiz";
-  const { words, lost } = useWords(page, open);
+  const { words, lost, load } = useWords(page, open);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({});
   const { lang } = page.data;
   const locale: Messages = useMemo(
@@ -120,31 +132,43 @@ function QuizRoom({ pageNow, store }: Props) {
     [open, words, locale],
   );
   if (!open) return null;
+  const trouble = (said: ReactNode) => (
+    <div className="lesson lesson-trouble" role="alert">
+      {said} <a href="#view=explore">←</a>
+    </div>
+  );
   if (words === undefined) {
-    return lost ? (
-      <p className="lesson lesson-trouble" role="alert">
-        {message(locale, "notice.quiz")} <a href="#view=explore">←</a>
-      </p>
-    ) : null;
+    return lost
+      ? trouble(
+          <>
+            {message(locale, "notice.quiz")}{" "}
+            <button type="button" onClick={load}>
+              {message(locale, "notice.retry")}
+            </button>
+          </>,
+        )
+      : null;
   }
   const entryOf = (id: string) => page.data.features.find((feature) => feature.id === id);
   return (
-    <main className="lesson quiz">
-      <Languages lang={lang} />
-      <Quiz
-        locale={locale}
-        questions={words.questions}
-        blank={blank}
-        titleOf={(id) => entryOf(id)?.title ?? id}
-        othersOf={(id) => entryOf(id)?.others ?? []}
-        find={(name) => page.known.feature(name)}
-        sourceAt={sourceAt}
-        store={store}
-        view={view}
-        answers={answers}
-        onAnswers={(seed, given) => setAnswers((others) => ({ ...others, [seed]: given }))}
-      />
-    </main>
+    <Room locale={locale} name="notice.room.lessons" instead={trouble}>
+      <main className="lesson quiz">
+        <Languages lang={lang} />
+        <Quiz
+          locale={locale}
+          questions={words.questions}
+          blank={blank}
+          titleOf={(id) => entryOf(id)?.title ?? id}
+          othersOf={(id) => entryOf(id)?.others ?? []}
+          find={(name) => page.known.feature(name)}
+          sourceAt={sourceAt}
+          store={store}
+          view={view}
+          answers={answers}
+          onAnswers={(seed, given) => setAnswers((others) => ({ ...others, [seed]: given }))}
+        />
+      </main>
+    </Room>
   );
 }
 

@@ -291,6 +291,15 @@ const LOADED: Loaded[] = [
     faults: ANSWERS,
   },
   {
+    file: "quiz/ru.json",
+    address: "ru/#view=quiz",
+    told: lessonTrouble,
+    names: "Викторин",
+    healed: (page) => page.locator(".lesson.quiz h1"),
+    faults: ANSWERS,
+    beside: false,
+  },
+  {
     file: "stories.json",
     address: "ja/#view=present",
     told: lessonTrouble,
