@@ -65,7 +65,11 @@ function tooFaint({ nodes, grounds }: { nodes: readonly Undecided[]; grounds: re
 
 /** What axe finds on the page as it stands: its violations (A to 2.2 AA and best practice), and what it leaves undecided and is too faint. */
 export async function examine(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await new AxeBuilder({ page }).options({ resultTypes: ["violations", "incomplete"] }).analyze();
+  // what a frame shows is a page of its own, and examined as one
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .exclude("iframe")
+    .options({ resultTypes: ["violations", "incomplete"] })
+    .analyze();
   const nodes = incomplete
     .filter(({ id }) => id.startsWith("color-contrast"))
     .flatMap((rule) => rule.nodes.map(({ target, html }) => ({ target: target.join(" "), html: html.slice(0, 120) })));
