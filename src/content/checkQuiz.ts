@@ -29,13 +29,14 @@ const SCORE = "score";
 /** Every answer is the one that the map's own data give, every explanation has something to open, and every language is there. */
 export function checkQuiz(files: readonly Named<QuizFile>[], around: Around, report: Report): void {
   const table = joinAdministration(around.administration);
+  const spoken = spokenIn(files, around.locales);
   const seen = new Set<string>([SCORE]);
   for (const { name, value } of files) {
     for (const question of value.questions) {
       const say: Say = (sentence) => report(`content/quiz/${name}.json, ${question.id}: ${sentence}`);
       if (seen.has(question.id) || /^\d+$/.test(question.id)) say("this id is taken, or a number; the address needs another one");
       seen.add(question.id);
-      checkLanguages(question, around.locales, say);
+      checkLanguages(question, spoken, say);
       checkAnswer(question, { ...around, table }, say);
     }
   }
@@ -65,12 +66,18 @@ function checkAnswer(question: QuizQuestion, around: Around & { table: Pick<Tabl
   }
 }
 
-function checkLanguages(question: QuizQuestion, locales: readonly Locale[], say: Say): void {
+/** The languages that the questions speak: one more on the page changes nothing here, English stands in for it. */
+function spokenIn(files: readonly Named<QuizFile>[], locales: readonly Locale[]): Locale["language"][] {
+  const said = new Set(files.flatMap(({ value }) => ownTexts("", value).map(({ language }) => language)));
+  return locales.map(({ language }) => language).filter(({ tag }) => said.has(tag));
+}
+
+function checkLanguages(question: QuizQuestion, spoken: readonly Locale["language"][], say: Say): void {
   const said = new Set(ownTexts("", question).map(({ place }) => place));
   for (const place of said) {
-    for (const { language } of locales) {
-      const wanted = place.replace(/\w+$/, language.tag);
-      if (place.endsWith(".en") && !said.has(wanted)) say(`${wanted.slice(2)} is missing; say it in ${language.name}`);
+    for (const { tag, name } of spoken) {
+      const wanted = place.replace(/\w+$/, tag);
+      if (place.endsWith(".en") && !said.has(wanted)) say(`${wanted.slice(2)} is missing; say it in ${name}`);
     }
   }
 }
