@@ -49,7 +49,7 @@ describe.each(["ja", "ru"])("our translation of the excerpts into %s", (lang) =>
 
   it("is said to be ours, and read by no native speaker", () => {
     expect(translation?.review).toBe("none");
-    const words = { ja: "編者による訳（母語話者による確認なし）", ru: "Наш перевод (носителем языка не проверен)" }[lang];
+    const words = { ja: "編集部による訳（母語話者による確認なし）", ru: "Наш перевод (носителем языка не проверен)" }[lang];
     expect(root.querySelector("[data-translation] summary")?.textContent).toBe(words);
   });
 });
