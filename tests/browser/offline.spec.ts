@@ -304,7 +304,7 @@ test("framed, embedded and in one file it keeps nothing", async ({ page, host, t
     await expect(page.frameLocator("iframe").locator("html[data-state=ready]")).toBeAttached();
     for (const inside of page.frames()) await idle(inside);
   }
-  expect(host.asked.filter((file) => /sw\.js$|register-/.test(file))).toEqual([]);
+  expect(host.asked.filter((file) => /(^|\/)sw\.js$|register-/.test(file))).toEqual([]);
   expect(await registrations(page)).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
