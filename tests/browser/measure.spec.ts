@@ -193,7 +193,7 @@ const permalinks: [address: string, result: string][] = [
   ["?measure=moscow..nagato", "Moscow – Nagato: about 7,140 km (3,850 nmi)"],
   ["#measure=tanfilyeva..43.3854/145.8174", "Suisho / Tanfilyeva – 43.385° N, 145.817° E: 7.5 km (4.1 nmi)"],
   ["#measure=yuri..habomai", "Yuri – Habomai Islands: 0.0 km (0.0 nmi)"],
-  ["ja/#measure=kunashir..nemuro", "国後島（クナシル島）〜根室：36.7 km（19.8 海里）"],
+  ["ja/#measure=kunashir..nemuro", "国後島（クナシル島）～根室：36.7 km（19.8 海里）"],
   ["ru/#measure=kunashir..nemuro", "Кунашир (Кунасири) — Нэмуро: 36,7 км (19,8 мор. миль)"],
 ];
 for (const [address, result] of permalinks) {
