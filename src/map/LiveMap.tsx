@@ -225,9 +225,12 @@ function Live(props: LiveMapProps) {
     along,
     page: { frames },
   } = props;
-  const stage = document.querySelector("[data-map]") ?? document.body;
-  const { clientWidth: width, clientHeight: height } = stage;
-  const start = cameraFor(view, lit, frames, { width, height }, padsOf(stage), along);
+  // once: a map that stands there follows its camera, and to measure the stage makes the browser lay it out
+  const [start] = useState(() => {
+    const stage = document.querySelector("[data-map]") ?? document.body;
+    const { clientWidth: width, clientHeight: height } = stage;
+    return cameraFor(view, lit, frames, { width, height }, padsOf(stage), along);
+  });
   return (
     <MapContainer
       className="live"
