@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), oneFile ? deliverOneFile() : deliver()],
     build: {
       target: "es2022",
+      // all know :has(); for older ones each list with one is wrapped into an :is(), which browsers then ask of every element
+      cssTarget: ["chrome111", "edge111", "firefox121", "safari16.4"],
       emptyOutDir: !oneFile,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
