@@ -22,6 +22,7 @@ import { sortTables } from "./reading/sortTables";
 import { decode, withoutKey } from "./view/address";
 import { followSkips } from "./skip";
 import { createStore, type Store } from "./view/store";
+import { whenIdle } from "./whenIdle";
 import { conventionOf, UNSAID } from "./view/layers";
 import { isOn } from "./view/view";
 import { isPlain } from "./reading/plainClick";
@@ -188,16 +189,18 @@ async function startMap() {
     if (!tellLostSources(pageNow(), link, again)) window.location.assign(link.href);
   });
   apart(pageNow, "notice.room.tables", sortTables);
+  // one after the other, so that no piece of work keeps the reader waiting
+  await nextTask();
   const markAnew = followWithTexts(() => pageNow(), store);
+  await nextTask();
   const language = followLanguage(page, store, markAnew);
   pageNow = language.now;
   if (framed) keepInFrame(page, store);
-  dropTargetStyles(document.styleSheets);
   keepPlaceInLinks(store);
   followSkips(document);
   showChosen();
   openLessons(language.now, store);
-  // one after the other, so that no piece of work keeps the reader waiting
+  whenIdle(() => dropTargetStyles(document.styleSheets));
   await inTurns([() => import("react-dom/client"), () => import("./map/engine")]);
   const { startLive } = await import("./live");
   language.tell(startLive(language.now(), store));

@@ -23,19 +23,25 @@ const STYLES = { island: "bold", place: "bold", sea: "italic", land: "normal", l
 /** Widths that were measured once, in px: measuring takes long, and the words are few. */
 const measured = new Map<string, number>();
 
+/** Made with the first word that is measured: that alone takes long. */
+let context: CanvasRenderingContext2D | null = null;
+
+/** How much room the words of a label take, at each degree of detail. */
+export type Ruler = (words: LabelWords) => Record<Detail, Extent>;
+
 /** A ruler for labels, at the container's fonts and the reader's text size. */
-export function createRuler(container: Element): (words: LabelWords) => Record<Detail, Extent> {
-  const context = document.createElement("canvas").getContext("2d");
+export function createRuler(container: Element): Ruler {
   const family = getComputedStyle(container).fontFamily;
   const rem = remInPx();
   const spacing: Partial<Record<LabelDrawing["kind"], number>> = { sea: 0.08, land: 0.12 };
   const width = (text: string, kind: keyof typeof FONT_REM): number => {
     const size = FONT_REM[kind] * rem;
-    if (context === null) return text.length * size * 0.6;
     const font = `${STYLES[kind]} ${size}px ${kind === "others" || kind === "line" ? "system-ui, sans-serif" : family}`;
     const key = `${font} ${text}`;
     const known = measured.get(key);
     if (known !== undefined) return known;
+    context ??= document.createElement("canvas").getContext("2d");
+    if (context === null) return text.length * size * 0.6;
     context.font = font;
     const extra = kind === "others" ? 0 : (spacing[kind] ?? 0) * size * text.length;
     const found = context.measureText(text).width + extra;

@@ -4,7 +4,7 @@ import { createRuler, wordsOfFeature, wordsOfLine, wordsOfName } from "./measure
 import { ringsOfPath } from "./outlines";
 
 /** How many labels are measured in one go. */
-const LABELS_A_TURN = 24;
+const LABELS_A_TURN = 8;
 
 /** Pieces of work after which the first labels of the live map are quickly placed. */
 export function preparations({ data, drawing }: MapPage, container: Element): (() => void)[] {
