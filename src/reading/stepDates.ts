@@ -96,11 +96,13 @@ export function stepDates(root: ParentNode, store: Store, signal: AbortSignal): 
   const stopAt = (stop: HTMLElement | undefined) => {
     for (const link of links) link.tabIndex = link === stop ? 0 : -1;
   };
-  /** The entry that the strip has scrolled to. */
-  let shown: HTMLElement | undefined;
+  /** The date that the strip shows; `null` before it shows one. */
+  let shown: string | undefined | null = null;
   const mark = () => {
     const { date } = store.view();
     if (player.playing() && date !== played) player.stop();
+    if (date === shown) return;
+    shown = date;
     const during = new Set(date === undefined ? [] : eventsAround(events, date).during.map(({ link }) => link));
     for (const [index, link] of links.entries()) {
       if (dates[index] === date) link.setAttribute("aria-current", "true");
@@ -110,9 +112,8 @@ export function stepDates(root: ParentNode, store: Store, signal: AbortSignal): 
     const at = place();
     const near = links[Math.max(0, Math.floor(at))];
     if (!links.some((link) => link === document.activeElement)) stopAt(near);
-    // once for each date, and in the next frame: now the browser would have to lay everything out twice
-    if (near !== undefined && near !== shown) requestAnimationFrame(() => showWithin(track, near));
-    shown = near;
+    // in the next frame: now the browser would have to lay everything out twice
+    if (near !== undefined) requestAnimationFrame(() => showWithin(track, near));
     const ends = { previous: placeBefore(at) < 0, next: placeAfter(at) > dates.length };
     for (const [step, ended] of Object.entries(ends))
       strip.querySelector(`[data-step=${step}]`)?.setAttribute("aria-disabled", String(ended));
