@@ -149,6 +149,58 @@ for (const [name, follow, chosen, lit] of early) {
   });
 }
 
+/** A slow machine behind a slow network: 4 times slower, "Slow 4G" as the tools of Chromium have it. */
+async function openSlow(page: Page, url: string): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 562.5,
+    downloadThroughput: 180_000,
+    uploadThroughput: 84_375,
+  });
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.goto(url, { waitUntil: "commit" });
+}
+/** Resolves so many ms after the browser has painted something for the first time. */
+const afterPaint = (page: Page, ms: number) =>
+  page.waitForFunction((wait) => {
+    const [painted] = performance.getEntriesByName("first-contentful-paint");
+    return painted !== undefined && performance.now() >= painted.startTime + wait;
+  }, ms);
+
+/** What has the focus: a feature's id, or a link's words. Before the style sheet is there the first stop is on the map. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) return "";
+    return activeElement.closest("[data-feature]")?.getAttribute("data-feature") ?? activeElement.textContent;
+  });
+
+for (const ms of [50, 200, 800]) {
+  test(`on a slow machine a click ${ms} ms after the first paint is not lost`, async ({ page, site }) => {
+    await openSlow(page, site.url);
+    await afterPaint(page, ms);
+    const box = await shapeOf(page, "shikotan").boundingBox();
+    if (box === null) throw new Error("The island does not stand on the page.");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expectState(page, "ready");
+    await expect(page.locator("[data-panel]")).toHaveAttribute("data-panel", "shikotan");
+    await expect.poll(() => litOn(page)).toEqual(["shikotan"]);
+    expect(hashOf(page)).toBe("feature=shikotan");
+  });
+
+  test(`on a slow machine a Tab ${ms} ms after the first paint is not lost`, async ({ page, site }) => {
+    await openSlow(page, site.url);
+    await afterPaint(page, ms);
+    await page.keyboard.press("Tab");
+    const reached = await focused(page);
+    expect(reached).not.toBe("");
+    await expectState(page, "ready");
+    await expect.poll(() => focused(page)).toBe(reached);
+  });
+}
+
 for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 1280, height: 720 },
