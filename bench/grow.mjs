@@ -68,5 +68,10 @@ export function grownContent(folder, excerpts) {
   writeFileSync(join(folder, "sources", record.file), text);
   writeFileSync(join(folder, "sources", `${id}.json`), JSON.stringify(record));
   writeFileSync(join(folder, "annotations", `${id}.json`), JSON.stringify({ "@context": "http://www.w3.org/ns/anno.jsonld", annotations }));
+  for (const file of readdirSync(join(folder, "translations"))) {
+    const translations = JSON.parse(readFileSync(join(folder, "translations", file), "utf8"));
+    const untranslated = [...(translations.untranslated ?? []), ...annotations.map((annotation) => annotation.id)];
+    writeFileSync(join(folder, "translations", file), JSON.stringify({ ...translations, untranslated }));
+  }
   return folder;
 }

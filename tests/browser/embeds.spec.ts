@@ -238,30 +238,104 @@ test("the figure is a picture with four links in it, each with an island's page 
   expect(wrongs).toEqual([]);
 });
 
-test("the picture stays where it is when the live map takes over in an embed", async ({ page, host }) => {
-  await page.setViewportSize({ width: 640, height: 900 });
-  const gate = { open: () => {} };
-  const opened = new Promise<void>((resolve) => {
-    gate.open = resolve;
-  });
-  await page.route(/assets\/live-/, async (route) => {
-    await opened;
-    await route.fallback();
-  });
-  await host(example("iframe.html"));
-  const shape = (home: string) => mapIn(page).locator(`${home} [data-feature=iturup] .shape`);
-  const box = (home: string) =>
-    shape(home).evaluate((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return [x, y, width, height].map((value) => Math.round(value));
+for (const width of [296, 640, 916, 1280]) {
+  test(`the picture stays where it is when the live map takes over in an embed, in a window of ${width} px`, async ({ page, host }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const gate = { open: () => {} };
+    const opened = new Promise<void>((resolve) => {
+      gate.open = resolve;
     });
-  await expect(mapIn(page).locator("html")).toHaveAttribute("data-embed", "");
-  await expect(shape(".picture")).toBeVisible();
-  const delivered = await box(".picture");
-  gate.open();
+    await page.route(/assets\/live-/, async (route) => {
+      await opened;
+      await route.fallback();
+    });
+    await host(example("iframe.html"));
+    const shape = (home: string) => mapIn(page).locator(`${home} [data-feature=iturup] .shape`);
+    const box = (home: string) =>
+      shape(home).evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].map((value) => Math.round(value));
+      });
+    await expect(mapIn(page).locator("html")).toHaveAttribute("data-embed", "");
+    await expect(shape(".picture")).toBeVisible();
+    const delivered = await box(".picture");
+    gate.open();
+    await live(page);
+    const after = await box(".live");
+    for (const [at, value] of after.entries()) expect(Math.abs(value - (delivered[at] ?? 0))).toBeLessThanOrEqual(1);
+  });
+}
+
+test("a host whose policy allows nothing but the frame has it all", async ({ page, host, wrongs }) => {
+  await host(example("sandbox.html"), `default-src 'none'; frame-src ${new URL(SITE).origin}`);
   await live(page);
-  const after = await box(".live");
-  for (const [at, value] of after.entries()) expect(Math.abs(value - (delivered[at] ?? 0))).toBeLessThanOrEqual(1);
+  await mapIn(page).locator("[data-map] [data-feature=iturup]").press("Enter");
+  await expect(mapIn(page).locator("[data-panel]")).toHaveAttribute("data-panel", "iturup");
+  expect(wrongs).toEqual([]);
+});
+
+test("in a sandbox that allows scripts alone all works; addresses are text, and nothing is offered that cannot be", async ({
+  page,
+  host,
+  wrongs,
+}) => {
+  await host(example("sandbox.html").replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"'));
+  await live(page);
+  const map = mapIn(page);
+  await map.locator("[data-map] [data-feature=iturup]").press("Enter");
+  await expect(map.locator("[data-panel]")).toHaveAttribute("data-panel", "iturup");
+  await map
+    .getByRole("link", { name: /next/i })
+    .or(map.getByRole("button", { name: /next/i }))
+    .first()
+    .click();
+  await expect(map.locator("blockquote:visible")).toHaveCount(1);
+  const outside = map.locator('a[href^="http"]:visible');
+  expect(await outside.count()).toBeGreaterThan(0);
+  for (const link of await outside.all()) {
+    const told = await link.evaluate((element) => `${element.textContent} ${getComputedStyle(element, "::after").content}`);
+    expect(told).toContain(await link.evaluate((element) => element.getAttribute("href") ?? ""));
+  }
+  await expect(map.locator("a[download]:visible, .share-open:visible")).toHaveCount(0);
+  expect(wrongs).toEqual([]);
+});
+
+test.describe("with fingers", () => {
+  test.use({ hasTouch: true });
+
+  test("one finger scrolls the host's page, with a hint; two move and zoom the map", async ({ page, host, wrongs }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await host(`${example("iframe.html").replace("100%", "358")}<p style="height: 2000px">The article goes on.</p>`);
+    await live(page);
+    const cdp = await page.context().newCDPSession(page);
+    const frame = await page.locator("iframe").boundingBox();
+    if (frame === null) throw new Error("There is no frame.");
+    const at = { x: frame.x + frame.width / 2, y: frame.y + 110 };
+    const scene = () =>
+      mapIn(page)
+        .locator(".live [data-feature=kunashir] .shape")
+        .evaluate((shape) => {
+          const { x, y, width } = shape.getBoundingClientRect();
+          return [x, y, width].map(Math.round);
+        });
+    const delivered = await scene();
+    await cdp.send("Input.synthesizePinchGesture", { ...at, scaleFactor: 2, gestureSourceType: "touch", relativeSpeed: 400 });
+    await expect.poll(async () => (await scene())[2]).toBeGreaterThan((delivered[2] ?? 0) * 1.5);
+    await expect(mapIn(page).locator(".leaflet-zoom-anim")).toHaveCount(0);
+    // the host's own page has neither zoomed nor moved
+    expect(await page.evaluate(() => [visualViewport?.scale, scrollY])).toEqual([1, 0]);
+
+    const before = await scene();
+    const finger = (type: "touchStart" | "touchMove" | "touchEnd", up?: number) =>
+      cdp.send("Input.dispatchTouchEvent", { type, touchPoints: up === undefined ? [] : [{ x: at.x, y: at.y - up }] });
+    await finger("touchStart", 0);
+    for (let up = 10; up <= 80; up += 10) await finger("touchMove", up);
+    await finger("touchEnd");
+    await expect(mapIn(page).locator("[data-map]")).toHaveAttribute("data-hint", "touch");
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(30);
+    expect(await scene()).toEqual(before);
+    expect(wrongs).toEqual([]);
+  });
 });
 
 test("before the live map comes, a link in a frame chooses and leaves no entry in the host's history", async ({ page, host }) => {

@@ -18,8 +18,8 @@ export const examples: ReadonlyMap<string, string> = new Map(
 );
 
 interface Fixtures {
-  /** Opens a page of the host with this in its body. */
-  host: (body: string) => Promise<void>;
+  /** Opens a page of the host with this in its body; the host may have a policy. */
+  host: (body: string, policy?: string) => Promise<void>;
   /** What must not happen: console errors of either page, exceptions, requests beyond the two origins. */
   wrongs: string[];
 }
@@ -59,11 +59,12 @@ export const test = base.extend<Fixtures, { servers: { site: string; host: strin
     await context.unrouteAll({ behavior: "ignoreErrors" });
   },
   host: async ({ page, servers, wrongs }, use) => {
-    await use(async (body) => {
+    await use(async (body, policy) => {
       await page.route(servers.host, (route) =>
         route.fulfill({
           contentType: "text/html; charset=utf-8",
-          body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="${servers.host}none"><title>A host</title><body>${body}`,
+          headers: policy === undefined ? {} : { "Content-Security-Policy": policy },
+          body: `<!doctype html><html lang="en"><meta charset="utf-8">${policy === undefined ? `<link rel="icon" href="${servers.host}none">` : ""}<title>A host</title><body>${body}`,
         }),
       );
       await page.goto(servers.host);
