@@ -9,6 +9,11 @@ export const framed = window.parent !== window;
 export const embedded = isEmbedded(window.location) && document.querySelector("[data-map]") !== null;
 
 const { dataset } = document.documentElement;
-if (embedded) dataset.embed = "";
+if (embedded) {
+  dataset.embed = "";
+  // the delivered picture keeps room for the page's own layout, which grows at two widths (`picture/fit.tsx`); an embed's does not
+  for (const svg of document.querySelectorAll(".picture .mid, .picture .fit"))
+    for (const { name, value } of svg.attributes) svg.setAttribute(name, value.replaceAll("(100vw - ", "(0px - "));
+}
 if (framed && window.origin === "null") dataset.sealed = "";
 if (embedded && framed) tellHeight();
