@@ -165,7 +165,6 @@ function showChosen() {
 
 /** In a frame the page's own links leave no entry in the host's history, before the live map comes too; others open elsewhere. */
 function keepInFrame(page: Page, store: Store) {
-  converse(store, page.known);
   followLinks(
     store,
     page.known,
@@ -184,6 +183,8 @@ function tellLostSources({ data }: Page, link: HTMLAnchorElement, again: () => v
 async function startMap() {
   const page = readPage(document);
   const store = createStore(placeOf(window), page.known);
+  // a host may speak as soon as the frame has loaded
+  if (framed) converse(store, page.known);
   let pageNow = () => page;
   openSources((link, again) => {
     if (!tellLostSources(pageNow(), link, again)) window.location.assign(link.href);

@@ -1,7 +1,7 @@
 /** oEmbed 1.0 (https://oembed.com): what a page that embeds ours is told of it. */
 import { message } from "../i18n/message";
 import { wishedHeight } from "../embed/height";
-import { type Place, pagePath, pageUrl, PREVIEW, previewPath } from "./addresses";
+import { type Place, pagePath, PREVIEW, previewPath } from "./addresses";
 import { type Edition, titleOf } from "./edition";
 
 /** The frame's size where the host gives it none, in px. */
@@ -16,8 +16,9 @@ export function oembedOf(edition: Edition, siteUrl: URL): object {
   const height = wishedHeight(WIDTH, REM);
   const title = about === undefined ? message(locale, "page.title.home") : message(locale, "page.title", { name: titleOf(edition, about) });
   const hash = about === undefined ? "" : `#feature=${about.id}`;
-  // in the query: WordPress writes a hash of its own behind the address
-  const src = `${pageUrl(siteUrl, lang)}?embed=1${hash}`;
+  // the one file: WordPress puts a site that it does not know into a sandbox without an origin, where nothing else runs.
+  // In the query: WordPress writes a hash of its own behind the address
+  const src = new URL(`four-islands.html?embed=1&lang=${lang}${hash}`, siteUrl).href;
   const name = escaped(message(locale, "map.name"));
   return {
     version: "1.0",
@@ -27,7 +28,7 @@ export function oembedOf(edition: Edition, siteUrl: URL): object {
     provider_url: siteUrl.href,
     width: WIDTH,
     height,
-    html: `<iframe src="${src}" title="${name}" width="${WIDTH}" height="${height}" loading="lazy" allow="fullscreen"></iframe>`,
+    html: `<iframe src="${escaped(src)}" title="${name}" width="${WIDTH}" height="${height}" loading="lazy" allow="fullscreen"></iframe>`,
     thumbnail_url: new URL(previewPath(lang, about?.id), siteUrl).href,
     thumbnail_width: PREVIEW.width,
     thumbnail_height: PREVIEW.height,

@@ -17,6 +17,8 @@ const home = script instanceof HTMLScriptElement ? script.src : document.baseURI
 class FourIslands extends HTMLElement {
   static observedAttributes = [...KEYS, WHEEL.toLowerCase(), "lang", "title"];
   #frame: HTMLIFrameElement | undefined;
+  /** Whether there is somebody in the frame to hear a message. */
+  #hears = false;
   #room = this.attachShadow({ mode: "open" });
 
   connectedCallback(): void {
@@ -27,10 +29,12 @@ class FourIslands extends HTMLElement {
     // set by script: a host's policy against style attributes does not refuse it
     Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
     this.style.display ||= "block";
+    frame.addEventListener("load", () => (this.#hears = true));
     this.#frame = frame;
-    this.#room.replaceChildren(frame);
     this.#grow(wishedHeight(this.clientWidth || 600, Number.parseFloat(getComputedStyle(document.documentElement).fontSize)));
+    // before it is in the page: an empty frame would load as well
     this.#load();
+    this.#room.replaceChildren(frame);
   }
 
   disconnectedCallback(): void {
@@ -41,25 +45,27 @@ class FourIslands extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (this.#frame === undefined || before === now) return;
-    if (KEYS.includes(name)) this.show(this.#choice().toString());
+    if (KEYS.includes(name)) this.show(this.#choice());
     else this.#load();
   }
 
-  /** Shows what an address says, as `feature=shikotan&date=1945`. */
+  /** Shows what an address says, as `feature=shikotan&date=1945`; a frame that is still to load begins with it. */
   show(address: string): void {
-    this.#frame?.contentWindow?.postMessage({ type: "four-islands:show", version: 1, address }, "*");
+    if (this.#hears) this.#frame?.contentWindow?.postMessage({ type: "four-islands:show", version: 1, address }, "*");
+    else this.#load(address);
   }
 
-  #choice(): URLSearchParams {
+  #choice(): string {
     const said = KEYS.map((key) => [key, this.getAttribute(key) ?? ""] as [string, string]);
-    return new URLSearchParams(said.filter(([, value]) => value !== ""));
+    return new URLSearchParams(said.filter(([, value]) => value !== "")).toString();
   }
 
-  #load(): void {
+  #load(choice = this.#choice()): void {
     const frame = this.#frame;
     if (frame === undefined) return;
+    this.#hears = false;
     const lang = this.lang in TITLES ? this.lang : "en";
-    const address = this.#choice();
+    const address = new URLSearchParams(choice);
     address.set("embed", "1");
     const wheel = this.getAttribute(WHEEL);
     if (wheel !== null) address.set(WHEEL, wheel);

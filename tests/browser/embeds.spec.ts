@@ -91,6 +91,23 @@ test("the host hears a choice, and shows one", async ({ page, host }) => {
   await expect(page.locator("[data-lit]")).toHaveCount(1);
 });
 
+test("what the host shows before the frame has loaded is what it begins with", async ({ page, host, wrongs }) => {
+  await host(`<div style="height: 9000px"></div>${example("element.html")}`);
+  const element = page.locator("four-islands");
+  await element.evaluate(async (map: HTMLElement & { show?: (address: string) => void }) => {
+    await customElements.whenDefined("four-islands");
+    map.show?.("feature=iturup");
+  });
+  const before = await page.evaluate(() => history.length);
+  await element.scrollIntoViewIfNeeded();
+  await live(page);
+  await expect(mapIn(page).locator("[data-panel]")).toHaveAttribute("data-panel", "iturup");
+  await element.evaluate((map: HTMLElement & { show?: (address: string) => void }) => map.show?.("feature=kunashir"));
+  await expect(mapIn(page).locator("[data-panel]")).toHaveAttribute("data-panel", "kunashir");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(wrongs).toEqual([]);
+});
+
 test("messages without our script do the same", async ({ page, host }) => {
   await host(example("show.html"));
   await live(page);
@@ -137,8 +154,11 @@ test("messages of a wrong shape and from a wrong window, by the thousand, change
 test("AMP, Embedly and WordPress hear the height in their own words", async ({ page, host }) => {
   await host(
     `<script>heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>
-    <iframe src="${SITE}?embed=1#?secret=abc123" width="640" height="400" sandbox="allow-scripts"></iframe>`,
+    <iframe src="${SITE}four-islands.html?embed=1&amp;lang=ja#feature=shikotan#?secret=abc123" width="640" height="400" sandbox="allow-scripts"></iframe>`,
   );
+  await live(page);
+  await expect(mapIn(page).locator("html")).toHaveAttribute("lang", "ja");
+  await expect(mapIn(page).locator("[data-panel]")).toHaveAttribute("data-panel", "shikotan");
   const heard = () => page.evaluate(() => JSON.stringify((window as unknown as { heard: unknown[] }).heard));
   await expect.poll(heard).toContain("embed-size");
   const all = JSON.parse(await heard()) as unknown[];
@@ -253,8 +273,8 @@ for (const width of [296, 640, 916, 1280]) {
     const shape = (home: string) => mapIn(page).locator(`${home} [data-feature=iturup] .shape`);
     const box = (home: string) =>
       shape(home).evaluate((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return [x, y, width, height].map((value) => Math.round(value));
+        const at = element.getBoundingClientRect();
+        return [at.x, at.y, at.width, at.height].map((value) => Math.round(value));
       });
     await expect(mapIn(page).locator("html")).toHaveAttribute("data-embed", "");
     await expect(shape(".picture")).toBeVisible();

@@ -64,7 +64,7 @@ describe("a build that knows its address", () => {
     const text = files.find(({ path }) => path === "ja/f/shikotan/oembed.json")?.text ?? "{}";
     const answer: Record<string, unknown> = JSON.parse(text);
     expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 640 });
-    expect(answer["html"]).toContain(`src="${SITE}ja/?embed=1#feature=shikotan"`);
+    expect(answer["html"]).toContain(`src="${SITE}four-islands.html?embed=1&amp;lang=ja#feature=shikotan"`);
     expect(answer["html"]).toContain(`height="${String(answer["height"])}"`);
     expect(files.filter(({ path }) => path.endsWith("oembed.json"))).toHaveLength(27);
   });
