@@ -24,7 +24,7 @@ const STYLES = { island: "bold", place: "bold", sea: "italic", land: "normal", l
 const measured = new Map<string, number>();
 
 /** Made with the first word that is measured: that alone takes long. */
-let context: CanvasRenderingContext2D | null = null;
+let context: CanvasRenderingContext2D | null | undefined;
 
 /** How much room the words of a label take, at each degree of detail. */
 export type Ruler = (words: LabelWords) => Record<Detail, Extent>;
@@ -40,7 +40,7 @@ export function createRuler(container: Element): Ruler {
     const key = `${font} ${text}`;
     const known = measured.get(key);
     if (known !== undefined) return known;
-    context ??= document.createElement("canvas").getContext("2d");
+    if (context === undefined) context = document.createElement("canvas").getContext("2d");
     if (context === null) return text.length * size * 0.6;
     context.font = font;
     const extra = kind === "others" ? 0 : (spacing[kind] ?? 0) * size * text.length;
