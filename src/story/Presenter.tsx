@@ -138,7 +138,8 @@ export function Presenter({ locale, story, index, session, pictures, sources, qu
           <p>{message(locale, "lesson.end")}</p>
         </section>
       )}
-      <section className="presenter-notes" aria-label={message(locale, "lesson.notes")}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
+      <section className="presenter-notes" aria-label={message(locale, "lesson.notes")} tabIndex={0}>
         <h2>{message(locale, "lesson.notes")}</h2>
         <p lang={notes.lang}>{notes.text}</p>
       </section>
