@@ -1,5 +1,5 @@
 /** One question: asked, answered once, explained. */
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { message, type Messages } from "../i18n/message";
 import { BlankMap, type Blank } from "./BlankMap";
 import { Explanation } from "./Explanation";
@@ -162,7 +162,7 @@ function useWayOn(answer: Answer | undefined): { below: RefObject<HTMLDivElement
   const below = useRef<HTMLDivElement>(null);
   const on = useRef<HTMLButtonElement>(null);
   const open = useRef(answer === undefined);
-  useEffect(
+  useLayoutEffect(
     function goOn() {
       if (answer === undefined || !open.current) return;
       open.current = false;

@@ -1,5 +1,5 @@
 /** The quiz: where it begins, its questions one at a time, and the result. */
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { message, type Messages } from "../i18n/message";
 import type { Store } from "../view/store";
 import type { View } from "../view/view";
@@ -19,10 +19,10 @@ interface QuizProps extends Pick<AskedProps, "locale" | "blank" | "titleOf" | "o
 
 const NO_QUIZ = { view: "explore", seed: undefined, question: undefined } as const;
 
-/** A heading that takes the focus: give it a key, and it does so whenever that changes. */
+/** A heading that takes the focus, before a key can go astray: give it a key, and it does so whenever that changes. */
 function Heading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(function goThere() {
+  useLayoutEffect(function goThere() {
     heading.current?.focus({ preventScroll: true });
     const room = heading.current?.closest(".lesson");
     if (room) room.scrollTop = 0;
