@@ -201,10 +201,11 @@ async function startMap() {
   followSkips(document);
   showChosen();
   openLessons(language.now, store);
-  whenIdle(() => dropTargetStyles(document.styleSheets));
   await inTurns([() => import("react-dom/client"), () => import("./map/engine")]);
   const { startLive } = await import("./live");
   language.tell(startLive(language.now(), store));
+  // it has all that is seen styled anew: not while the reader may be choosing for the first time
+  whenIdle(() => dropTargetStyles(document.styleSheets));
 }
 
 /** A page without a map is all there: nothing has to come. */
