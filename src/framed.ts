@@ -4,6 +4,7 @@
  */
 import { tellHeight } from "./embed/converse";
 import { isEmbedded } from "./embed/embedded";
+import { withoutSteps } from "./picture/steps";
 
 export const framed = window.parent !== window;
 export const embedded = isEmbedded(window.location) && document.querySelector("[data-map]") !== null;
@@ -11,9 +12,9 @@ export const embedded = isEmbedded(window.location) && document.querySelector("[
 const { dataset } = document.documentElement;
 if (embedded) {
   dataset.embed = "";
-  // the delivered picture keeps room for the page's own layout, which grows at two widths (`picture/fit.tsx`); an embed's does not
+  // the delivered picture keeps room for the page's own layout (`picture/fit.tsx`)
   for (const svg of document.querySelectorAll(".picture .mid, .picture .fit"))
-    for (const { name, value } of svg.attributes) svg.setAttribute(name, value.replaceAll("(100vw - ", "(0px - "));
+    for (const { name, value } of svg.attributes) svg.setAttribute(name, withoutSteps(value));
 }
 if (framed && window.origin === "null") dataset.sealed = "";
 if (embedded && framed) tellHeight();

@@ -3,7 +3,7 @@
  * `#quote=ID` the card of the first feature that its words refer to. A browser asks every `:has()` again at every change, so
  * there are few, they look at the children of one element alone, and at single quotes only once a quote is the target.
  * They stand in one `@media all`, which the script takes away (`reading/mark.ts`). The shapes are lit only where no script is to come:
- * a rule that asks the whole body has the whole page styled anew at every piece of it that arrives, five times in all.
+ * a rule that asks the whole body has the whole page styled anew at every piece of it that arrives.
  */
 import type { Content } from "../content/content";
 import { circle } from "./edition";

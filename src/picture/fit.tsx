@@ -6,6 +6,7 @@
  */
 import { createContext, type ReactNode, useContext } from "react";
 import type { Box, Point } from "../atlas/sheet";
+import { fromTwoColumns, fromWide } from "./steps";
 
 export type Fit = { kind: "delivered"; box: Box } | { kind: "live"; scale: number };
 
@@ -21,12 +22,7 @@ export function useFit(): Fit {
 /** Sheet units in one em of the pins' font size. */
 const UNITS_PER_EM = 1000;
 
-/**
- * The layout's numbers as lengths that need no style sheet: a step at 56.25 and at 75 rem of the window, as in layout.css.
- * Browsers do not take the width and height of an inner `svg` from a style sheet, so they stand here alone.
- */
-const fromTwoColumns = (length: string): string => `clamp(0px,(100vw - 56.245rem)*9999,${length})`;
-const fromWide = (length: string): string => `clamp(0px,(100vw - 74.995rem)*9999,${length})`;
+/** The layout's numbers: browsers do not take the width and height of an inner `svg` from a style sheet, so they stand here alone. */
 export const STAGE_WIDTH = "min(100vw,max(100vw - clamp(20rem,36vw,27rem),(56.245rem - 100vw)*9999))";
 export const STAGE_HEIGHT = "min(100vh,max(52vh,(100vw - 56.245rem)*9999))";
 const WIDTH = `var(--stage-w,${STAGE_WIDTH})`;

@@ -19,8 +19,7 @@ export interface Marks {
 
 const toggle = (element: Element, attribute: string, value: string | undefined): void => {
   if (value === undefined) element.removeAttribute(attribute);
-  // to write what stands there already costs as much as to write something new
-  else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+  else element.setAttribute(attribute, value);
 };
 
 /** Marks the delivered page for a choice: the card, the excerpts that refer to it, the quote, the list's entry. */
@@ -54,7 +53,7 @@ export function mark(root: ParentNode, marks: Marks): void {
   for (const shape of root.querySelectorAll(".stage [data-feature]")) {
     const id = shape.getAttribute("data-feature") ?? "";
     toggle(shape, "data-lit", marks.lit.includes(id) ? "true" : undefined);
-    if (shape.hasAttribute("aria-pressed")) toggle(shape, "aria-pressed", String(id === marks.feature));
+    if (shape.hasAttribute("aria-pressed")) shape.setAttribute("aria-pressed", String(id === marks.feature));
     else toggle(shape, "aria-current", id === marks.feature ? "true" : undefined);
   }
 }

@@ -1,5 +1,6 @@
 /** The change from the delivered picture to the live map: nothing moves, and nothing that the reader has done is lost. */
 import type { Page } from "@playwright/test";
+import { PROFILES } from "../../bench/load.mjs";
 import { hold, LIVE } from "./support/hold";
 import { hashOf, litOn, mapAtRest, mapOf, shapeOf } from "./support/map";
 import { shareOfDifferent } from "./support/pixels";
@@ -149,17 +150,12 @@ for (const [name, follow, chosen, lit] of early) {
   });
 }
 
-/** A slow machine behind a slow network: 4 times slower, "Slow 4G" as the tools of Chromium have it. */
+/** A slow machine behind a slow network, as the bench has it. */
 async function openSlow(page: Page, url: string): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Network.enable");
-  await cdp.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 562.5,
-    downloadThroughput: 180_000,
-    uploadThroughput: 84_375,
-  });
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await cdp.send("Network.emulateNetworkConditions", PROFILES.mobile.network);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: PROFILES.mobile.cpu });
   await page.goto(url, { waitUntil: "commit" });
 }
 /** Resolves so many ms after the browser has painted something for the first time. */
