@@ -80,6 +80,20 @@ test("twenty choices leave the host's history as it was", async ({ page, host, w
   expect(wrongs).toEqual([]);
 });
 
+test("with embed=1 in the query, where the browser goes to the card by itself, nothing above it is scrolled away", async ({
+  page,
+  host,
+}) => {
+  await host(example("iframe.html").replace("#feature=shikotan&amp;embed=1", "?embed=1#feature=shikotan"));
+  await live(page);
+  await expect(mapIn(page).locator("[data-panel]")).toHaveAttribute("data-panel", "shikotan");
+  expect(
+    await mapIn(page)
+      .locator(".panel")
+      .evaluate((panel) => panel.scrollTop),
+  ).toBe(0);
+});
+
 test("the host hears a choice, and shows one", async ({ page, host }) => {
   await host(example("article.html"));
   await live(page);
