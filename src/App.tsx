@@ -1,7 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Page, shownBy } from "./data";
-import { formatNumber } from "./i18n/format";
 import { inTurns } from "./inTurns";
 import { followLinks } from "./links";
 import { LiveMap, type MapHandle } from "./map/LiveMap";
@@ -68,10 +67,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
   const onMissing = useCallback((files: readonly string[], retry: () => void) => setMissing({ files, retry }), []);
   const onReady = useCallback(() => {
     takeOver();
-    const stage = document.querySelector("[data-map]") ?? document.body;
-    // the first number that Intl writes takes longer than all others
-    const works = [...preparations(page, stage), () => formatNumber(page.data.lang, 0)];
-    inTurns(works).then(
+    inTurns(preparations(page)).then(
       () => startTransition(() => setReady(true)),
       (error: unknown) => reportError(error),
     );

@@ -43,7 +43,6 @@ function paneAt({ zoom, centre: [x, y] }: Camera): Pane & { box: Box; scale: num
     box: [left, top, left + SIZE.width / scale, top + SIZE.height / scale],
     at: ([sheetX, sheetY]) => [(sheetX - left) * scale, (sheetY - top) * scale],
     under: ([pixelX, pixelY]) => [pixelX / scale + left, pixelY / scale + top],
-    fonts: document.querySelector("[data-map]") ?? document.body,
     obstacles: () => [],
   };
 }

@@ -68,7 +68,7 @@ export const retoldPage = (page: Page, data: PageData & Pick<Page, "time">): Pag
 
 /** What the reader of an address knows of this page. */
 export function knownOf(data: PageData, today: string): Known {
-  const feature = finder(data.features.map(({ id, formerly = [], names }) => [id, [...formerly, ...names]] as const));
+  const feature = finder(new Map(data.features.map(({ id, formerly = [], names }) => [id, [...formerly, ...names]])));
   const quotes = new Map(
     data.references.flatMap((reference: Reference) => [reference.id, ...(reference.formerly ?? [])].map((id) => [id, reference] as const)),
   );

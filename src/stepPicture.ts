@@ -78,7 +78,7 @@ function together(islands: readonly Asked[], { data }: Page, sizesOf: (words: La
 
 function askedFor(page: Page, drawing: Drawing, { at }: Frame, lit: ReadonlySet<string>): Asked[] {
   const { data } = page;
-  const ruler = createRuler(document.querySelector("[data-map]") ?? document.body);
+  const ruler = createRuler();
   const sizesOf = (words: LabelWords) => larger(ruler(words), LARGER[words.kind]);
   const spotsOf = (spots: GazetteerEntry["spots"]) => spots.map((spot) => ({ at: at(toSheet(spot.at)), align: spot.align }));
   const feature = (id: string) => data.features.filter((candidate) => candidate.id === id);

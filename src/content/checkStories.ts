@@ -35,7 +35,7 @@ export function checkStories(stories: readonly Named<Story>[], around: Around, r
 function knownOf({ features, excerpts, locales }: Around): Known {
   const quotes = new Map(excerpts.flatMap(({ id, formerly, targets }) => [id, ...formerly].map((one) => [one, { id, features: targets.map(({ feature }) => feature) }])));
   return {
-    feature: finder(features.map(({ id, formerly }) => [id, formerly] as const)),
+    feature: finder(new Map(features.map(({ id, formerly }) => [id, formerly]))),
     quote: (id) => quotes.get(id),
     today: new Date().toISOString().slice(0, 10),
     lang: "",

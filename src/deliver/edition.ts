@@ -5,7 +5,7 @@ import { union } from "../atlas/fit";
 import type { Content } from "../content/content";
 import type { Fact, Feature, Locale } from "../content/schema";
 import { inLanguage } from "../i18n/inLanguage";
-import { message } from "../i18n/message";
+import { figuresOf, message } from "../i18n/message";
 import type { EntryGroup } from "../reading/Entries";
 import type { Software } from "../reading/AboutTexts";
 import type { Words } from "../reading/LocalText";
@@ -189,7 +189,7 @@ export function pageData(edition: Edition, root: string, languages: PageData["la
     time: timeDataOf(edition),
     lines: linesOf(edition),
     conventions: conventionsOf(edition),
-    messages: Object.fromEntries(Object.entries(locale.messages).filter(([key]) => live.test(key))),
+    messages: { ...Object.fromEntries(Object.entries(locale.messages).filter(([key]) => live.test(key))), ...figuresOf(lang) },
     languages,
   };
 }

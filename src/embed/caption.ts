@@ -16,7 +16,6 @@ export interface CaptionLine {
 
 export const MARGIN = 14;
 const [TITLE, TEXT, LEADING] = [17, 12, 1.35];
-export const FAMILY = 'Georgia, "Noto Serif", "Noto Serif JP", serif';
 
 /** Where a line may break: between words, and between any two letters of a script without spaces. */
 const pieces = (text: string): string[] =>

@@ -1,5 +1,6 @@
 /** The picture in pixels, for print: Canvas 2D from the same marks, since an image made of them would be a blob. */
-import { type Caption, captionLines, FAMILY, MARGIN } from "./caption";
+import { SERIF } from "../i18n/fonts";
+import { type Caption, captionLines, MARGIN } from "./caption";
 import type { MapPicture, Mark, Tile } from "./readPicture";
 
 function contextOf(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
@@ -14,7 +15,7 @@ function contextOf(width: number, height: number): { canvas: HTMLCanvasElement; 
 export function captionRuler(): (text: string, size: number) => number {
   const { context } = contextOf(1, 1);
   return (text, size) => {
-    context.font = `${size}px ${FAMILY}`;
+    context.font = `${size}px ${SERIF}`;
     return context.measureText(text).width;
   };
 }
@@ -79,7 +80,7 @@ export function paintPicture(picture: MapPicture, caption: Caption, wide: number
   context.fillRect(0, height, width, under);
   context.fillStyle = caption.ink;
   for (const { text, size, y } of lines) {
-    context.font = `${size}px ${FAMILY}`;
+    context.font = `${size}px ${SERIF}`;
     context.fillText(text, MARGIN, height + y);
   }
   return canvas;

@@ -1,5 +1,6 @@
 /** The picture as a file of SVG: shapes are shapes and names are text, so that it can be worked on. */
-import { type Caption, captionLines, FAMILY, MARGIN } from "./caption";
+import { SERIF } from "../i18n/fonts";
+import { type Caption, captionLines, MARGIN } from "./caption";
 import type { MapPicture, Mark, Tile } from "./readPicture";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -51,7 +52,7 @@ export function writeSvg(picture: MapPicture, caption: Caption, widthOf: (text: 
     element("svg", { width, height, overflow: "hidden" }, element("rect", { width, height, fill: sea }), ...marks.map(markOf)),
     element(
       "g",
-      { fill: caption.ink, "font-family": FAMILY },
+      { fill: caption.ink, "font-family": SERIF },
       ...lines.map(({ text, size, y }) => element("text", { x: MARGIN, y: height + y, "font-size": size }, text)),
     ),
   );

@@ -36,8 +36,6 @@ export interface Pane {
   /** From the sheet to the pane's pixels, and back. */
   at: ToPixel;
   under: (pixel: Pixel) => Point;
-  /** Whose fonts the names have. */
-  fonts: Element;
   /** What stands over it and must stay readable, in its pixels. */
   obstacles: () => Rect[];
 }
@@ -45,7 +43,7 @@ export interface Pane {
 export function paneOf(map: LeafletMap): Pane {
   const { x: width, y: height } = map.getSize();
   const container = map.getContainer();
-  return { size: { width, height }, zoom: map.getZoom(), ...pixelsOf(map), fonts: container, obstacles: () => obstaclesOf(container) };
+  return { size: { width, height }, zoom: map.getZoom(), ...pixelsOf(map), obstacles: () => obstaclesOf(container) };
 }
 
 /** False where the map has room for the pairs alone. */
@@ -109,7 +107,7 @@ export interface LabelSources {
 }
 
 function askedFor(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
-  const ruler = createRuler(pane.fonts);
+  const ruler = createRuler();
   const { at: toPixel } = pane;
   const spotsOf = (spots: GazetteerEntry["spots"]) => spots.map(({ at, align }) => ({ at: toPixel(toSheet(at)), align }));
   const islands = sources.drawing.islands.flatMap(({ id, path }) => {
@@ -142,7 +140,7 @@ function askedFor(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
 
 /** The names of the lines come before those of seas and lands: each line says whose it is. */
 function linesAsked(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
-  const ruler = createRuler(pane.fonts);
+  const ruler = createRuler();
   const { at: toPixel } = pane;
   const all = sources.drawing.lines.map(({ id, path }) => ({ id, points: (ringsOfPath(path)[0] ?? []).map(toPixel) }));
   const around = { bounds, lines: all.map(({ points }) => points) };

@@ -7,10 +7,10 @@ import { ringsOfPath } from "./outlines";
 const LABELS_A_TURN = 8;
 
 /** Pieces of work after which the first labels of the live map are quickly placed. */
-export function preparations({ data, drawing }: MapPage, container: Element): (() => void)[] {
+export function preparations({ data, drawing }: MapPage): (() => void)[] {
   const words = [...data.features.map(wordsOfFeature), ...data.names.map(wordsOfName), ...data.lines.map(wordsOfLine)];
   const turns = Array.from({ length: Math.ceil(words.length / LABELS_A_TURN) }, (_, turn) => () => {
-    words.slice(turn * LABELS_A_TURN, (turn + 1) * LABELS_A_TURN).forEach(createRuler(container));
+    words.slice(turn * LABELS_A_TURN, (turn + 1) * LABELS_A_TURN).forEach(createRuler());
   });
   const outlinesOf = [...drawing.islands.map(({ path }) => path), ...drawing.land.map(({ fill }) => fill)];
   return [...turns, () => outlinesOf.forEach(ringsOfPath)];

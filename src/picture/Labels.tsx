@@ -1,9 +1,19 @@
 import { INK, PAPER } from "./colours";
 import type { LabelDrawing } from "./drawing";
 import { Pinned, Scaled } from "./fit";
+import { SANS, SERIF } from "../i18n/fonts";
 
 /** Font sizes in rem; `placement.ts` measures with the same. */
 export const FONT_REM = { island: 1.0625, place: 0.875, sea: 1.125, land: 0.8125, line: 0.8125, others: 0.875 } as const;
+/** What the words wear, as attributes: a style sheet that comes later must not set them anew. `measureText.ts` measures with the same. */
+export const FACES = {
+  island: { fontWeight: 700 },
+  place: { fontWeight: 700 },
+  sea: { fontStyle: "italic", letterSpacing: "0.08em" },
+  land: { letterSpacing: "0.12em" },
+  line: { fontFamily: SANS, fontStyle: "italic" },
+  others: { fontFamily: SANS, fontWeight: 400 },
+} as const;
 /** Distance between the base lines of a label's lines, in em. */
 export const LINE_EM = 1.2;
 
@@ -14,7 +24,7 @@ function Words({ label }: { label: LabelDrawing }) {
   const first = 0.35;
   const x = label.dx ?? 0;
   return (
-    <text textAnchor={label.align} fontSize={`${rem}rem`}>
+    <text textAnchor={label.align} fontSize={`${rem}rem`} {...FACES[label.kind]}>
       {label.lines.map((line, index) => (
         <tspan key={line} x={x} y={`${first + index * LINE_EM}em`}>
           {line}
@@ -23,6 +33,7 @@ function Words({ label }: { label: LabelDrawing }) {
       {label.others.length > 0 && (
         <tspan
           className="others"
+          {...FACES.others}
           x={x}
           y={`${((first + label.lines.length * LINE_EM) * FONT_REM[label.kind]) / FONT_REM.others}em`}
           fontSize={`${FONT_REM.others * label.size}rem`}
@@ -57,7 +68,16 @@ function Leader({ from, to }: { from: LabelDrawing["at"]; to: NonNullable<LabelD
 /** Names in open water beside their shapes. Assistive technology hears them from the shapes, so they are not said twice. */
 export function Labels({ labels }: { labels: readonly LabelDrawing[] }) {
   return (
-    <g className="labels" fill={INK} stroke={PAPER} strokeWidth="3.5" strokeLinejoin="round" paintOrder="stroke" aria-hidden="true">
+    <g
+      className="labels"
+      fontFamily={SERIF}
+      fill={INK}
+      stroke={PAPER}
+      strokeWidth="3.5"
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      aria-hidden="true"
+    >
       {labels.map((label) => (
         <g key={label.id} className={`label ${label.kind}${label.beside === true ? " beside" : ""}`} data-label={label.id}>
           {label.leader !== undefined && <Leader from={label.at} to={label.leader} />}

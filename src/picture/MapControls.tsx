@@ -63,7 +63,7 @@ export function MapControls({ frames, href, onZoom, measuring, onMeasure, ...lay
           +
         </button>
         <button type="button" aria-label={message(locale, "zoom.out")} onClick={() => onZoom(-1)}>
-          −
+          –
         </button>
         <button
           type="button"

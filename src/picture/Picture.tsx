@@ -60,13 +60,7 @@ interface PictureProps {
  */
 export function Picture({ drawing, choice, colouring, box, area }: PictureProps) {
   return (
-    <svg
-      className="picture"
-      data-area={area.join(",")}
-      width={STAGE_WIDTH}
-      height={STAGE_HEIGHT}
-      fontFamily='Georgia,"Times New Roman","Noto Serif","Noto Serif JP","Yu Mincho","Hiragino Mincho ProN",serif'
-    >
+    <svg className="picture" data-area={area.join(",")} width={STAGE_WIDTH} height={STAGE_HEIGHT}>
       <rect className="sea" width="100%" height="100%" fill={SEA} />
       <DeliveredFrame box={box}>
         <Scene drawing={drawing} choice={choice} colouring={colouring} prefix="" />

@@ -12,6 +12,8 @@ export const grown = (rect: Rect, by: number): Rect => [rect[0] - by, rect[1] - 
 
 /** True where the segment touches the rectangle (Liang and Barsky). */
 export function crosses([ax, ay]: Pixel, [bx, by]: Pixel, [left, top, right, bottom]: Rect): boolean {
+  // nearly all are asked of in vain: they lie wholly beside it
+  if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) return false;
   const edges: readonly Pixel[] = [
     [ax - bx, ax - left],
     [bx - ax, right - ax],

@@ -11,8 +11,7 @@ export const folded = (name: string): string =>
     .replaceAll("ё", "е")
     .replace(/[\s\p{P}\p{S}]+/gu, "");
 
-/** A finder over `id -> names`. The first feature that has a name keeps it. */
-export function finder(names: Iterable<readonly [id: string, names: readonly string[]]>): (name: string) => string | undefined {
+const idsByName = (names: ReadonlyMap<string, readonly string[]>): Map<string, string> => {
   const ids = new Map<string, string>();
   for (const [id, forms] of names) {
     for (const form of [id, ...forms]) {
@@ -20,5 +19,15 @@ export function finder(names: Iterable<readonly [id: string, names: readonly str
       if (key !== "" && !ids.has(key)) ids.set(key, id);
     }
   }
-  return (name) => ids.get(folded(name));
+  return ids;
+};
+
+/** A finder over `id -> names`. The first feature that has a name keeps it. Names are folded when one is first asked for: ids are none. */
+export function finder(names: ReadonlyMap<string, readonly string[]>): (name: string) => string | undefined {
+  let ids: Map<string, string> | undefined;
+  return (name) => {
+    if (names.has(name)) return name;
+    ids ??= idsByName(names);
+    return ids.get(folded(name));
+  };
 }

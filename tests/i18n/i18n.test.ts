@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatDate, formatNumber } from "../../src/i18n/format";
 import { inLanguage } from "../../src/i18n/inLanguage";
 import { languages } from "../../src/i18n/languages";
-import { message, plural, type Messages } from "../../src/i18n/message";
+import { figuresOf, message, plural, type Messages } from "../../src/i18n/message";
 
 function locale(tag: string): Messages {
   const parsed: Messages = JSON.parse(readFileSync(new URL(`../../content/locales/${tag}.json`, import.meta.url), "utf8"));
@@ -28,6 +28,14 @@ describe("a message", () => {
   it("writes numbers as the language does", () => {
     expect(message(ru, "excerpt.paragraph", { number: 13_000 })).toBe("Абзац 13\u00a0000");
     expect(message(en, "excerpt.paragraph", { number: 13_000 })).toBe("Paragraph 13,000");
+  });
+
+  it.each(["en", "ja", "ru", "ar-EG", "fa", "mr"])("writes them alike where a page brings its figures and where it has none: %s", (tag) => {
+    const words = { "excerpt.paragraph": "{number}" };
+    const written = (messages: Messages["messages"], number: number) =>
+      message({ language: { tag }, messages }, "excerpt.paragraph", { number });
+    for (const number of [0, 7, 10, 57, 200, 999, 1000, 54_321, 2.7, -3])
+      expect(written({ ...words, ...figuresOf(tag) }, number)).toBe(written(words, number));
   });
 
   it("does not read a value for placeholders or for patterns", () => {

@@ -83,10 +83,12 @@ describe("every name of every feature", () => {
 });
 
 describe("a finder", () => {
-  const find = finder([
-    ["yuri", ["Yuri"]],
-    ["other", ["Yuri", "…", "Other"]],
-  ]);
+  const find = finder(
+    new Map([
+      ["yuri", ["Yuri"]],
+      ["other", ["Yuri", "…", "Other"]],
+    ]),
+  );
 
   it("leaves a shared name with the first that has it", () => {
     expect([find("Yuri"), find("other"), find("OTHER ")]).toEqual(["yuri", "other", "other"]);
