@@ -40,7 +40,7 @@ export function Scene({ drawing, choice, colouring, claims = false, prefix, onCh
       {claims && <Claimed islands={drawing.islands} colouring={colouring} prefix={prefix} />}
       <LitIslets islets={drawing.islets ?? []} choice={choice} />
       {children}
-      <Labels labels={drawing.labels} />
+      {drawing.labels.length > 0 && <Labels labels={drawing.labels} />}
       <Places places={drawing.places} choice={choice} {...pressing} />
     </>
   );
