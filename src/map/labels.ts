@@ -135,7 +135,10 @@ function askedFor(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
     const spots = name.at.map((at) => ({ at: toPixel(toSheet(at)), align: "middle" as const }));
     return { request: { id: name.id, required: false, spots, around: NOWHERE, sizes: ruler(words) }, words };
   });
-  return [...islands, ...places, ...linesAsked(pane, bounds, sources), ...names];
+  return [...islands, ...places, ...linesAsked(pane, bounds, sources), ...names].map((asked) => ({
+    ...asked,
+    request: { ...asked.request, least: SMALLEST_PX / (FONT_REM[asked.words.kind] * remInPx()) },
+  }));
 }
 
 /** The names of the lines come before those of seas and lands: each line says whose it is. */
@@ -144,7 +147,6 @@ function linesAsked(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
   const { at: toPixel } = pane;
   const all = sources.drawing.lines.map(({ id, path }) => ({ id, points: (ringsOfPath(path)[0] ?? []).map(toPixel) }));
   const around = { bounds, lines: all.map(({ points }) => points) };
-  const least = SMALLEST_PX / (FONT_REM.line * remInPx());
   return all.flatMap(({ id, points }) => {
     const line = sources.lines.find((candidate) => candidate.id === id);
     if (line === undefined) return [];
@@ -152,7 +154,7 @@ function linesAsked(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
     const extents = ruler(words);
     const own = line.spots.map(({ at, align }) => ({ at: toPixel(toSheet(at)), align }));
     const spots = spotsAlong(points, own, extents.broken, around);
-    const request = { id, required: false, least, afloat: true, details: ["broken"] as const, spots, around: NOWHERE, sizes: extents };
+    const request = { id, required: false, afloat: true, details: ["broken"] as const, spots, around: NOWHERE, sizes: extents };
     return [{ request, words }];
   });
 }

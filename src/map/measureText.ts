@@ -19,13 +19,6 @@ export const wordsOfLine = ({ short }: LineEntry): LabelWords => ({ kind: "line"
 export const wordsOfFeature = ({ kind, title, others }: Pick<GazetteerEntry, "kind" | "title" | "others">): LabelWords =>
   kind === "island" || kind === "islets" ? { kind: "island", text: title, others } : { kind: "place", text: title, others: [] };
 
-interface Face {
-  fontFamily?: string;
-  fontStyle?: string;
-  fontWeight?: number;
-  letterSpacing?: string;
-}
-
 /** Widths that were measured once, in px: measuring takes long, and the words are few. */
 const measured = new Map<string, number>();
 
@@ -40,7 +33,7 @@ export function createRuler(): Ruler {
   const rem = remInPx();
   const width = (text: string, kind: keyof typeof FONT_REM): number => {
     const size = FONT_REM[kind] * rem;
-    const face: Face = FACES[kind];
+    const face = FACES[kind];
     const font = `${face.fontStyle ?? "normal"} ${face.fontWeight ?? 400} ${size}px ${face.fontFamily ?? SERIF}`;
     const key = `${font} ${text}`;
     const known = measured.get(key);

@@ -5,15 +5,21 @@ import { SANS, SERIF } from "../i18n/fonts";
 
 /** Font sizes in rem; `placement.ts` measures with the same. */
 export const FONT_REM = { island: 1.0625, place: 0.875, sea: 1.125, land: 0.8125, line: 0.8125, others: 0.875 } as const;
+interface Face {
+  fontFamily?: string;
+  fontStyle?: string;
+  fontWeight?: number;
+  letterSpacing?: string;
+}
 /** What the words wear, as attributes: a style sheet that comes later must not set them anew. `measureText.ts` measures with the same. */
-export const FACES = {
+export const FACES: Readonly<Record<keyof typeof FONT_REM, Face>> = {
   island: { fontWeight: 700 },
   place: { fontWeight: 700 },
   sea: { fontStyle: "italic", letterSpacing: "0.08em" },
   land: { letterSpacing: "0.12em" },
   line: { fontFamily: SANS, fontStyle: "italic" },
   others: { fontFamily: SANS, fontWeight: 400 },
-} as const;
+};
 /** Distance between the base lines of a label's lines, in em. */
 export const LINE_EM = 1.2;
 

@@ -201,10 +201,11 @@ const distanceOf = ({ at }: Candidate, around: Rect): number =>
 export function placeOne(
   request: LabelRequest,
   detail: Detail,
-  size: number,
+  share: number,
   ground: Surveyed,
   taken: readonly Rect[],
 ): Placed | undefined {
+  const size = Math.max(share, Math.min(1, request.least ?? 0));
   const extent = scaled(request.sizes[detail], size);
   let best: { cost: number; label: Placed } | undefined;
   for (const candidate of candidates(request, extent)) {

@@ -51,9 +51,8 @@ export function place(
     // nor may a dot lie where the pointer looks for an island
     const closed = [...taken, ...ground.obstacles, ...required.map(({ around }) => around)];
     if (dot !== undefined && closed.some((other) => overlap(dot, other))) continue;
-    const size = Math.max(bestSize, Math.min(1, request.least ?? 0));
     const ways: readonly Detail[] = request.details ?? ["pair"];
-    const placeIn = (where: Surveyed) => firstOf(ways, (detail) => placeOne(request, detail, size, where, taken));
+    const placeIn = (where: Surveyed) => firstOf(ways, (detail) => placeOne(request, detail, bestSize, where, taken));
     const placed = placeIn(survey) ?? (request.afloat === true ? placeIn({ ...survey, land: [] }) : undefined);
     if (placed !== undefined) best = [...best, dot === undefined ? placed : { ...placed, rect: union(placed.rect, dot) }];
   }

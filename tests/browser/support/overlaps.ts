@@ -35,6 +35,10 @@ function faultsInPage(pairs: Readonly<Record<string, string>>): string[] {
   const boxes = [...labels.map(({ rect }) => rect), ...controls];
   const faults: string[] = [];
 
+  for (const { text, rect } of labels) {
+    const letters = [text, ...text.querySelectorAll(".others")].map((words) => Number.parseFloat(getComputedStyle(words).fontSize));
+    if (Math.min(...letters) < 11.99) faults.push(`${rect.name} has letters of ${Math.min(...letters)} px, smaller than 12`);
+  }
   for (const [index, box] of boxes.entries()) {
     for (const other of boxes.slice(index + 1)) {
       if (touch(box, other)) faults.push(`${box.name} (${size(box)}) and ${other.name} (${size(other)}) overlap`);
