@@ -1,5 +1,6 @@
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, normalizePath, type Rolldown } from "vite";
 import { deliver, deliverOneFile } from "./scripts/deliver-plugin.ts";
 import { embedScript } from "./scripts/embed-script.ts";
 import { offlineWorker } from "./scripts/offline-worker.ts";
@@ -9,6 +10,29 @@ import { offlineWorker } from "./scripts/offline-worker.ts";
  * Those that nothing imports by name stay out; the rest of Leaflet keeps what it does to itself.
  */
 const OPTIONAL_LEAFLET = /\/leaflet\/src\/(control|layer\/(marker|tile|vector|\w*(Popup|Tooltip|GeoJSON|Group|Overlay)))/;
+
+/**
+ * What a page loads on its own, in as few files as can be asked for at once: each has all that its first module imports, but for what
+ * a file before it has. Left alone, modules that several import become files of their own, and the browser comes back for them.
+ */
+const FILES = [
+  ["index", "src/main.ts"],
+  ["react", "node_modules/react-dom/client.js"],
+  ["engine", "src/map/engine.ts"],
+  ["live", "src/live.tsx"],
+] as const;
+
+type NameOfFile = Exclude<Rolldown.CodeSplittingGroup["name"], string>;
+
+const nameOfFile: NameOfFile = (id, build) => {
+  const importedBy = (module: string, found = new Set<string>()): Set<string> => {
+    if (found.has(module)) return found;
+    found.add(module);
+    for (const imported of build.getModuleInfo(module)?.importedIds ?? []) importedBy(imported, found);
+    return found;
+  };
+  return FILES.find(([, first]) => importedBy(normalizePath(resolve(first))).has(id))?.[0];
+};
 
 /**
  * `vite build` makes the hosted site; `vite build --mode one-file` adds the page that needs nothing, `--mode embed` the script
@@ -37,7 +61,13 @@ export default defineConfig(({ mode }) => {
         ...(oneFile
           ? { input: "src/main.ts", output: { codeSplitting: false } }
           : // compiled while it is loaded, not in the task in which it starts
-            { input: "index.html", output: { postBanner: "//# allFunctionsCalledOnLoad" } }),
+            {
+              input: "index.html",
+              output: {
+                postBanner: "//# allFunctionsCalledOnLoad",
+                codeSplitting: { groups: [{ name: nameOfFile, includeDependenciesRecursively: false }] },
+              },
+            }),
       },
     },
   };

@@ -26,7 +26,7 @@ const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(
 function filesOf(bundle: Rolldown.OutputBundle) {
   const files = Object.values(bundle);
   const chunks = files.filter((file) => file.type === "chunk");
-  const entry = chunks.find((chunk) => chunk.isEntry);
+  const entry = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/src/main.ts")));
   const styles = files.filter((file) => file.type === "asset").find((file) => file.fileName.endsWith(".css"));
   if (entry === undefined || styles === undefined) throw new Error("The build has no entry or no style sheet.");
   // the map comes of itself; a lesson or the quiz only when it is asked for

@@ -77,7 +77,8 @@ function Addresses({ edition, siteUrl }: { edition: Edition; siteUrl: URL }) {
 
 interface HeadProps {
   edition: Edition;
-  preloads: readonly string[];
+  /** The style sheet that is to be on its way before the page names it. */
+  styles: string | undefined;
   /** Of the one file: it has no server to send it, and no picture beside it. */
   policy: string | undefined;
   /** From the page to the folder of the site. */
@@ -86,7 +87,7 @@ interface HeadProps {
   siteUrl: URL | undefined;
 }
 
-export function Head({ edition, preloads, policy, root, siteUrl }: HeadProps) {
+export function Head({ edition, styles, policy, root, siteUrl }: HeadProps) {
   const { title, description } = wordsOf(edition);
   const hosted = policy === undefined;
   return (
@@ -102,9 +103,7 @@ export function Head({ edition, preloads, policy, root, siteUrl }: HeadProps) {
       {hosted && <Shared edition={edition} root={root} siteUrl={siteUrl} />}
       {hosted && siteUrl !== undefined && <Addresses edition={edition} siteUrl={siteUrl} />}
       {hosted && <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />}
-      {preloads.map((href) => (
-        <link key={href} rel="modulepreload" href={href} />
-      ))}
+      {styles !== undefined && <link rel="preload" href={styles} as="style" />}
     </head>
   );
 }

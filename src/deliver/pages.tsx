@@ -53,6 +53,21 @@ export function readSite(contentFolder: string, geometryFolder: string): Site {
   };
 }
 
+/** React takes a link into the head, but for one that listens; a listener is no part of a delivered page. */
+const stays = { onLoad: () => undefined };
+
+/** The scripts come behind the styles, which are for the first look at all that is not the picture. */
+function Linked({ styles, preloads }: Assets) {
+  return (
+    <>
+      <link rel="stylesheet" href={styles} />
+      {preloads.map((href) => (
+        <link key={href} rel="modulepreload" href={href} fetchPriority="low" {...stays} />
+      ))}
+    </>
+  );
+}
+
 /** Text for a data block: nothing in it can end the block. */
 const blockOf = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
@@ -67,26 +82,17 @@ interface DocumentProps {
 }
 
 function Document({ edition, data, links, assets, siteUrl, told }: DocumentProps) {
-  const inlined = "policy" in assets ? assets : undefined;
+  const [linked, inlined] = "policy" in assets ? [undefined, assets] : [assets, undefined];
   // Margins as attributes: the picture stands in its place before the style sheet is there.
   const margins = { marginWidth: "0", marginHeight: "0", leftmargin: "0", topmargin: "0" };
   return (
     <html lang={edition.lang} data-state="static" data-view="explore">
-      <Head
-        edition={edition}
-        root={data.root}
-        preloads={"preloads" in assets ? assets.preloads : []}
-        policy={inlined?.policy}
-        siteUrl={siteUrl}
-      />
+      <Head edition={edition} root={data.root} styles={linked?.styles} policy={inlined?.policy} siteUrl={siteUrl} />
       <body {...margins}>
         <Skips edition={edition} />
         <Stage edition={edition} />
-        {inlined === undefined ? (
-          <link rel="stylesheet" href={assets.styles} />
-        ) : (
-          <style dangerouslySetInnerHTML={{ __html: inlined.styles }} />
-        )}
+        {linked && <Linked {...linked} />}
+        {inlined && <style dangerouslySetInnerHTML={{ __html: inlined.styles }} />}
         <Reading edition={edition} links={links} siteUrl={siteUrl} />
         <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: blockOf(data) }} />
         {told?.map(({ tag, said }) => (
@@ -95,11 +101,8 @@ function Document({ edition, data, links, assets, siteUrl, told }: DocumentProps
         {inlined?.data.map(({ file, text }) => (
           <script key={file} type="application/json" id={`data:${file}`} dangerouslySetInnerHTML={{ __html: text }} />
         ))}
-        {inlined === undefined ? (
-          <script type="module" src={assets.script} />
-        ) : (
-          <script type="module" dangerouslySetInnerHTML={{ __html: inlined.script }} />
-        )}
+        {linked && <script type="module" src={linked.script} />}
+        {inlined && <script type="module" dangerouslySetInnerHTML={{ __html: inlined.script }} />}
       </body>
     </html>
   );
@@ -118,7 +121,7 @@ interface TextDocumentProps {
 function TextDocument({ edition, page, root, links, assets: { styles, script }, siteUrl }: TextDocumentProps) {
   return (
     <html lang={edition.lang} data-state="static" data-view={page}>
-      <Head edition={edition} root={root} preloads={[]} policy={undefined} siteUrl={siteUrl} />
+      <Head edition={edition} root={root} styles={undefined} policy={undefined} siteUrl={siteUrl} />
       <body>
         <link rel="stylesheet" href={styles} />
         <TextBody edition={edition} page={page} links={links} />
