@@ -7,11 +7,11 @@ import { type Page, shownBy } from "./data";
 import { cameraFor } from "./map/camera";
 import { spotsAlong } from "./map/alongLine";
 import { createRuler, wordsOfFeature, wordsOfLine, wordsOfName, type LabelWords } from "./map/measureText";
-import { ringsOfPath } from "./map/outlines";
+import { lineOfPath, ringsOfPath } from "./map/outlines";
 import { withReach } from "./map/reach";
 import { brokenLines } from "./picture/brokenLines";
 import type { Drawing, LabelDrawing } from "./picture/drawing";
-import type { Extent, LabelRequest } from "./picture/placeOne";
+import { type LabelRequest, scaled } from "./picture/placeOne";
 import { place } from "./picture/placement";
 import { type Pixel, type Rect, union as unionOfRects } from "./picture/rects";
 import { shownLines } from "./picture/shownLines";
@@ -56,10 +56,11 @@ function frameOf(view: View, lit: readonly GazetteerEntry[], page: Page): Frame 
   };
 }
 
-const larger = (extents: LabelRequest["sizes"], by: number): LabelRequest["sizes"] => {
-  const one = ({ width, height, first }: Extent): Extent => ({ width: width * by, height: height * by, first: first * by });
-  return { full: one(extents.full), pair: one(extents.pair), broken: one(extents.broken) };
-};
+const larger = ({ full, pair, broken }: LabelRequest["sizes"], by: number): LabelRequest["sizes"] => ({
+  full: scaled(full, by),
+  pair: scaled(pair, by),
+  broken: scaled(broken, by),
+});
 
 /** Smaller than this, in px, the four have one name: the group's. */
 const TOO_SMALL = 96;
@@ -105,15 +106,13 @@ function askedFor(page: Page, drawing: Drawing, { at }: Frame, lit: ReadonlySet<
       return { request: { id, required: inView && lit.has(id), spots, around, sizes: sizesOf(words), dot: around }, words, goal: point };
     }),
   );
-  const pointsOfLine = (id: string) =>
-    drawing.lines.filter((line) => line.id === id).flatMap(({ path }) => (ringsOfPath(path)[0] ?? []).map(at));
+  const pointsOfLine = (id: string) => drawing.lines.filter((line) => line.id === id).flatMap(({ path }) => lineOfPath(path).map(at));
   const lines = data.lines
     .filter(({ id }) => drawing.lines.some((line) => line.id === id))
     .map((line): Asked => {
       const words = wordsOfLine(line);
       const sizes = sizesOf(words);
-      const others = { bounds: BOUNDS, lines: drawing.lines.map(({ id }) => pointsOfLine(id)) };
-      const spots = spotsAlong(pointsOfLine(line.id), spotsOf(line.spots), sizes.broken, others);
+      const spots = spotsAlong(pointsOfLine(line.id), spotsOf(line.spots), sizes.broken, BOUNDS);
       return { request: { id: line.id, required: false, afloat: true, details: ["broken"], spots, around: NOWHERE, sizes }, words };
     });
   const names = data.names.map((name): Asked => {
@@ -138,6 +137,7 @@ function labelsOf(page: Page, drawing: Drawing, frame: Frame, lit: ReadonlySet<s
       }),
     shapes: drawing.islands.flatMap(({ path }) => ringsOf(path)),
     land: drawing.land.flatMap(({ fill }) => ringsOf(fill)),
+    lines: drawing.lines.map(({ path }) => lineOfPath(path).map(frame.at)),
   };
   const requests = asked.map(({ request }) => request);
   return place(requests, ground, ["pair", "broken"], SIZES).flatMap((label) =>

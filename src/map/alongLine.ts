@@ -1,7 +1,6 @@
 /** Where the name of a line may stand: beside it, wherever it is in view. */
 import type { Extent } from "../picture/placeOne";
-import { rectOf } from "../picture/placeOne";
-import { crosses, overlap, type Pixel, type Rect } from "../picture/rects";
+import { overlap, type Pixel, type Rect } from "../picture/rects";
 
 export interface Spot {
   at: Pixel;
@@ -20,6 +19,7 @@ const NEAR = 140;
 function pointsInView(line: readonly Pixel[], bounds: Rect): Pixel[] {
   const all = line.flatMap(([x, y], index): Pixel[] => {
     const [nextX, nextY] = line[index + 1] ?? [x, y];
+    if (!overlap([Math.min(x, nextX), Math.min(y, nextY), Math.max(x, nextX), Math.max(y, nextY)], bounds)) return [];
     const parts = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / STEP));
     return Array.from({ length: parts }, (_, part) => [x + ((nextX - x) * part) / parts, y + ((nextY - y) * part) / parts]);
   });
@@ -34,22 +34,19 @@ const lengthOf = (points: readonly Pixel[]): number =>
 
 /** Not nearer to each other than a step: dense points of a line are no more places than few. */
 function thinned(points: readonly Pixel[]): Pixel[] {
-  return points.reduce<Pixel[]>((kept, point) => {
+  const kept: Pixel[] = [];
+  for (const point of points) {
     const last = kept.at(-1);
-    return last !== undefined && Math.hypot(point[0] - last[0], point[1] - last[1]) < STEP / 2 ? kept : [...kept, point];
-  }, []);
+    if (last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) >= STEP / 2) kept.push(point);
+  }
+  return kept;
 }
 
 /**
  * The spots for a line's name, the better first: those of its data, then beside the line from the middle of what is seen of it outwards.
- * None lies over a line. `own`: the data's spots in px; `extent`: the name's size; `lines`: all that are drawn, in px.
+ * `own`: the data's spots in px; `extent`: the name's size; `bounds`: what is in view.
  */
-export function spotsAlong(
-  line: readonly Pixel[],
-  own: readonly Spot[],
-  extent: Extent,
-  { bounds, lines }: { bounds: Rect; lines: readonly (readonly Pixel[])[] },
-): Spot[] {
+export function spotsAlong(line: readonly Pixel[], own: readonly Spot[], extent: Extent, bounds: Rect): Spot[] {
   const seen = thinned(pointsInView(line, bounds));
   if (lengthOf(seen) < NAMED_FROM) return [];
   const middle = seen[Math.floor(seen.length / 2)] ?? [0, 0];
@@ -65,8 +62,5 @@ export function spotsAlong(
     ]),
   );
   const near = own.filter(({ at }) => seen.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < NEAR));
-  return [...near, ...beside].filter(({ at, align }) => {
-    const rect = rectOf(at, align, extent);
-    return !lines.some((other) => other.some((point, index) => crosses(point, other[index + 1] ?? point, rect)));
-  });
+  return [...near, ...beside];
 }

@@ -16,8 +16,8 @@ import { spotsAlong } from "./alongLine";
 import { pixelsOf } from "./engine";
 import type { MeasuredLine } from "./measured";
 import { remInPx } from "./rem";
-import { createRuler, type LabelWords, wordsOfFeature, wordsOfLine, wordsOfName } from "./measureText";
-import { ringsOfPath } from "./outlines";
+import { createRuler, type LabelWords, type Ruler, wordsOfFeature, wordsOfLine, wordsOfName } from "./measureText";
+import { lineOfPath, ringsOfPath } from "./outlines";
 
 /** Narrower than this (in rem) the map shows the pairs alone. */
 const WIDE_REM = 36;
@@ -135,25 +135,21 @@ function askedFor(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
     const spots = name.at.map((at) => ({ at: toPixel(toSheet(at)), align: "middle" as const }));
     return { request: { id: name.id, required: false, spots, around: NOWHERE, sizes: ruler(words) }, words };
   });
-  return [...islands, ...places, ...linesAsked(pane, bounds, sources), ...names].map((asked) => ({
+  return [...islands, ...places, ...linesAsked(pane, bounds, sources, ruler), ...names].map((asked) => ({
     ...asked,
     request: { ...asked.request, least: SMALLEST_PX / (FONT_REM[asked.words.kind] * remInPx()) },
   }));
 }
 
 /** The names of the lines come before those of seas and lands: each line says whose it is. */
-function linesAsked(pane: Pane, bounds: Rect, sources: LabelSources): Asked[] {
-  const ruler = createRuler();
-  const { at: toPixel } = pane;
-  const all = sources.drawing.lines.map(({ id, path }) => ({ id, points: (ringsOfPath(path)[0] ?? []).map(toPixel) }));
-  const around = { bounds, lines: all.map(({ points }) => points) };
-  return all.flatMap(({ id, points }) => {
+function linesAsked({ at: toPixel }: Pane, bounds: Rect, sources: LabelSources, ruler: Ruler): Asked[] {
+  return sources.drawing.lines.flatMap(({ id, path }) => {
     const line = sources.lines.find((candidate) => candidate.id === id);
     if (line === undefined) return [];
     const words = wordsOfLine(line);
     const extents = ruler(words);
     const own = line.spots.map(({ at, align }) => ({ at: toPixel(toSheet(at)), align }));
-    const spots = spotsAlong(points, own, extents.broken, around);
+    const spots = spotsAlong(lineOfPath(path).map(toPixel), own, extents.broken, bounds);
     const request = { id, required: false, afloat: true, details: ["broken"] as const, spots, around: NOWHERE, sizes: extents };
     return [{ request, words }];
   });
@@ -191,6 +187,7 @@ export function labelsFor(pane: Pane, sources: LabelSources): LabelDrawing[] {
     obstacles: [...pane.obstacles(), ...dotsOf(at, sources.drawing), ...endsOf(at, sources.line)],
     shapes: sources.drawing.islands.flatMap(({ path }) => ringsOf(path)),
     land: sources.drawing.land.flatMap(({ fill }) => ringsOf(fill)),
+    lines: sources.drawing.lines.map(({ path }) => lineOfPath(path).map(at)),
   };
   const details: Detail[] = isWide(pane) ? ["full", "pair", "broken"] : ["pair", "broken"];
   return place(

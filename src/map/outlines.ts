@@ -9,3 +9,6 @@ export function ringsOfPath(path: string): readonly (readonly Point[])[] {
   known.set(path, rings);
   return rings;
 }
+
+/** The points of a line on the sheet: the one ring of its path. */
+export const lineOfPath = (path: string): readonly Point[] => ringsOfPath(path)[0] ?? [];

@@ -1,6 +1,6 @@
 /** Where one name stands: at one of its own spots in open water, or at the cheapest free place around its feature. */
 
-import { boxOfRing, covers, crosses, grown, inside, overlap, type Pixel, type Rect } from "./rects";
+import { boxOfRing, covers, crosses, grown, inside, overlap, type Pixel, type Rect, runsUnder } from "./rects";
 
 export type Align = "start" | "middle" | "end";
 
@@ -17,7 +17,7 @@ export interface LabelRequest {
   least?: number;
   /** What it may say, the better first, where it is not required: of itself the pair on one line. */
   details?: readonly Detail[];
-  /** True where it stands in open water, and over other land only where there is no room in it. */
+  /** True where it stands in open water, over no line, and over other land only where there is no room in the water. */
   afloat?: boolean;
   /** The feature's own box in px: the label's search starts around it. */
   around: Rect;
@@ -54,6 +54,8 @@ export interface Ground {
   shapes: readonly (readonly Pixel[])[];
   /** Outlines that a label had better not cover: other land. */
   land?: readonly (readonly Pixel[])[];
+  /** Lines over which nothing may lie that stands in open water. */
+  lines?: readonly (readonly Pixel[])[];
 }
 
 /** Room around a label, in px. */
@@ -134,12 +136,13 @@ export interface Surveyed {
   obstacles: readonly Rect[];
   shapes: readonly Ring[];
   land: readonly Ring[];
+  lines: readonly (readonly Pixel[])[];
 }
 
-export function surveyed({ bounds, obstacles, shapes, land = [] }: Ground): Surveyed {
+export function surveyed({ bounds, obstacles, shapes, land = [], lines = [] }: Ground): Surveyed {
   const inView = (rings: Ground["shapes"]) =>
     rings.map((ring) => ({ ring, box: boxOfRing(ring) })).filter(({ box }) => overlap(box, bounds));
-  return { bounds, obstacles, shapes: inView(shapes), land: inView(land) };
+  return { bounds, obstacles, shapes: inView(shapes), land: inView(land), lines };
 }
 
 /** What is wrong with a place, as a price, and what that costs in px of distance. */
@@ -218,6 +221,7 @@ export function placeOne(
       inside(room, ground.bounds) &&
       !ground.obstacles.some((obstacle) => overlap(rect, obstacle, GAP)) &&
       !taken.some((other) => overlap(rect, other, GAP)) &&
+      !(request.afloat === true && ground.lines.some((line) => runsUnder(line, rect))) &&
       !ground.shapes.some(({ ring, box }) => covers(room, ring, box)) &&
       !(request.afloat === true && ground.land.some(({ ring, box }) => covers(rect, ring, box)));
     if (!free) continue;

@@ -47,10 +47,21 @@ export function covers(rect: Rect, ring: readonly Pixel[], box: Rect): boolean {
   );
 }
 
-export const boxOfRing = (ring: readonly Pixel[]): Rect => {
-  const [xs, ys] = [ring.map((point) => point[0]), ring.map((point) => point[1])];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-};
+/** True where the line, which does not close, touches the rectangle. */
+export const runsUnder = (line: readonly Pixel[], rect: Rect): boolean =>
+  line.some((point, index) => crosses(point, line[index + 1] ?? point, rect));
+
+export function boxOfRing(ring: readonly Pixel[]): Rect {
+  const [far, near] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [left, top, right, bottom] = [near, near, far, far];
+  for (const [x, y] of ring) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
+}
 
 /** The box around both. */
 export const union = (a: Rect, b: Rect): Rect => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
