@@ -140,7 +140,7 @@ export function deliverOneFile(): Plugin {
           "require-trusted-types-for 'script'",
           "trusted-types default",
         ].join("; ");
-        const data = INLINED.map((file) => ({ file, text: pages.packedOf(file, readFileSync(posix.join(GEOMETRY, file), "utf8")) }));
+        const data = INLINED.map((path) => ({ path, text: pages.packedOf(path, readFileSync(posix.join(GEOMETRY, path), "utf8")) }));
         this.emitFile({
           type: "asset",
           fileName: "four-islands.html",

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { afterPaint } from "./afterPaint";
 import { type Page, shownBy } from "./data";
 import { inTurns } from "./inTurns";
 import { followLinks } from "./links";
@@ -19,7 +20,7 @@ import { useView } from "./view/useStore";
 import { isOn, type MapCamera, type ViewChange } from "./view/view";
 
 export function App({ page, store }: { page: Page; store: Store }) {
-  const view = useView(store);
+  const view = useView(store, afterPaint);
   const measuring = useMeasuring(page, store, view);
   const map = useRef<MapHandle>(null);
   const [ready, setReady] = useState(false);

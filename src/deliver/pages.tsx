@@ -37,7 +37,7 @@ export interface Inlined {
   script: string;
   styles: string;
   policy: string;
-  data: readonly { file: string; text: string }[];
+  data: readonly TextFile[];
 }
 
 /** Reads content and geometry. @throws Error with every sentence for the editor where something is wrong */
@@ -71,17 +71,24 @@ function Linked({ styles, preloads }: Assets) {
 /** Text for a data block: nothing in it can end the block. */
 const blockOf = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
+interface Block {
+  called: { id: string } | { "data-told": string };
+  text: string;
+}
+
+const fileBlock = ({ path, text }: TextFile): Block => ({ called: { id: `data:${path}` }, text });
+
 interface DocumentProps {
   edition: Edition;
   data: PageData & { time: TimeData };
   links: readonly LanguageLink[];
   assets: Assets | Inlined;
   siteUrl: URL | undefined;
-  /** The other languages of the one file, each as what its page says otherwise. */
-  told?: readonly { tag: string; said: unknown }[];
+  /** What the one file carries besides, each as what its element is called and says. */
+  carried?: readonly Block[];
 }
 
-function Document({ edition, data, links, assets, siteUrl, told }: DocumentProps) {
+function Document({ edition, data, links, assets, siteUrl, carried }: DocumentProps) {
   const [linked, inlined] = "policy" in assets ? [undefined, assets] : [assets, undefined];
   // Margins as attributes: the picture stands in its place before the style sheet is there.
   const margins = { marginWidth: "0", marginHeight: "0", leftmargin: "0", topmargin: "0" };
@@ -95,11 +102,8 @@ function Document({ edition, data, links, assets, siteUrl, told }: DocumentProps
         {inlined && <style dangerouslySetInnerHTML={{ __html: inlined.styles }} />}
         <Reading edition={edition} links={links} siteUrl={siteUrl} />
         <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: blockOf(data) }} />
-        {told?.map(({ tag, said }) => (
-          <script key={tag} type="application/json" data-told={tag} dangerouslySetInnerHTML={{ __html: blockOf(said) }} />
-        ))}
-        {inlined?.data.map(({ file, text }) => (
-          <script key={file} type="application/json" id={`data:${file}`} dangerouslySetInnerHTML={{ __html: text }} />
+        {carried?.map(({ called, text }) => (
+          <script key={JSON.stringify(called)} type="application/json" {...called} dangerouslySetInnerHTML={{ __html: text }} />
         ))}
         {linked && <script type="module" src={linked.script} />}
         {inlined && <script type="module" dangerouslySetInnerHTML={{ __html: inlined.script }} />}
@@ -157,25 +161,25 @@ interface TextFile {
   text: string;
 }
 
-/** What views say that are loaded when asked for, in every language. The one file has the list of sources itself. */
-function wordFiles(site: Site, siteUrl: URL | undefined, home: "site" | "one file"): TextFile[] {
-  const words = languages(site.content.locales).flatMap(({ tag }) => {
-    const edition = editionOf(site, tag);
-    const { sources, ...own } = lateWordsOf(edition);
-    return [
-      { path: lateWordsFile(tag), text: blockOf(home === "site" ? { ...own, sources } : own) },
-      { path: sharePath(tag), text: blockOf(shareOf(edition, siteUrl)) },
-      { path: quizFile(tag), text: blockOf(quizOf(edition)) },
-    ];
-  });
-  return [...words, { path: "stories.json", text: blockOf(storiesFile(site.content)) }];
+/** What views say in a language that are loaded when asked for. The one file has the list of sources itself. */
+function wordFiles(site: Site, tag: string, siteUrl: URL | undefined, home: "site" | "one file"): TextFile[] {
+  const edition = editionOf(site, tag);
+  const { sources, ...own } = lateWordsOf(edition);
+  return [
+    { path: lateWordsFile(tag), text: blockOf(home === "site" ? { ...own, sources } : own) },
+    { path: sharePath(tag), text: blockOf(shareOf(edition, siteUrl)) },
+    { path: quizFile(tag), text: blockOf(quizOf(edition)) },
+  ];
 }
+
+const lessonsFile = ({ content }: Site): TextFile => ({ path: "stories.json", text: blockOf(storiesFile(content)) });
 
 /** What the script and others take from the site besides its pages, and where the site's address is known what stands on it. */
 export function filesOf(site: Site, siteAddress?: string): TextFile[] {
   const siteUrl = siteUrlOf(siteAddress);
-  const [first] = languages(site.content.locales);
-  const words = wordFiles(site, siteUrl, "site");
+  const tags = languages(site.content.locales);
+  const [first] = tags;
+  const words = [...tags.flatMap(({ tag }) => wordFiles(site, tag, siteUrl, "site")), lessonsFile(site)];
   if (first === undefined) return words;
   const edition = editionOf(site, first.tag);
   const data = [
@@ -205,17 +209,18 @@ export function oneFileOf(site: Site, inlined: Inlined, siteAddress?: string): s
     const edition = editionOf(site, tag, {}, WAYS_WITHIN);
     return { edition, data: pageData(edition, "", addresses), links, siteUrl };
   };
-  const bare = { ...inlined, script: "", styles: "", data: [] };
+  const bare = { ...inlined, script: "", styles: "" };
   const own = propsIn("en");
   const delivered = render(<Document {...own} assets={bare} />);
-  const told = tags.flatMap(({ tag }) => {
+  const toldIn = (tag: string): Block[] => {
     if (tag === own.edition.lang) return [];
     const props = propsIn(tag);
     const parts = retold(delivered, render(<Document {...props} assets={bare} />));
-    return [{ tag, said: { title: titleOfDocument(props.edition), data: props.data, parts } }];
-  });
-  const words = wordFiles(site, siteUrl, "one file").map(({ path, text }) => ({ file: path, text }));
-  return render(<Document {...own} assets={{ ...inlined, data: [...inlined.data, ...words] }} told={told} />);
+    return [{ called: { "data-told": tag }, text: blockOf({ title: titleOfDocument(props.edition), data: props.data, parts }) }];
+  };
+  // what is in one language stands together: it is packed better
+  const words = tags.flatMap(({ tag }) => [...toldIn(tag), ...wordFiles(site, tag, siteUrl, "one file").map(fileBlock)]);
+  return render(<Document {...own} assets={inlined} carried={[...words, ...[...inlined.data, lessonsFile(site)].map(fileBlock)]} />);
 }
 
 export { packedOf } from "./lean";

@@ -7,7 +7,7 @@ const INLINED = {
   script: 'console.info("the script")',
   styles: ".picture{display:block}",
   policy: "default-src 'none'",
-  data: [{ file: "islands.geojson", text: '{"type":"FeatureCollection"}' }],
+  data: [{ path: "islands.geojson", text: '{"type":"FeatureCollection"}' }],
 };
 
 export interface DeliveredPage {

@@ -25,7 +25,7 @@ function actingIn(html: string): string[] {
   return found.toSorted();
 }
 
-const INLINED = { script: "0", styles: "p{}", policy: "default-src 'none'", data: [{ file: "islands.geojson", text: "{}" }] };
+const INLINED = { script: "0", styles: "p{}", policy: "default-src 'none'", data: [{ path: "islands.geojson", text: "{}" }] };
 const htmlOf = (from: typeof site) => [
   ...pagesOf(from, (root) => ({ script: `${root}main.js`, styles: `${root}main.css`, preloads: [] })),
   { path: "four-islands.html", html: oneFileOf(from, INLINED) },
