@@ -209,9 +209,9 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     const events = await eventsOf(page);
     await button(page, "Play").click();
     const seen: string[] = [];
-    // what stands beside the first date stands there for all
-    await expect(card(page)).toBeVisible();
+    // what stands beside the first date stands there for all; it comes when the choice is painted, for which the clock has to go on
     await page.clock.runFor(500);
+    await expect(card(page)).toBeVisible();
     const before = await boxesOf(page);
     for (const { date, id } of events) {
       await expect(current(page)).toHaveAttribute("data-date", date);
