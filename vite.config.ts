@@ -62,10 +62,10 @@ export default defineConfig(({ mode }) => {
         treeshake: { moduleSideEffects: (id) => !OPTIONAL_LEAFLET.test(id) },
         ...(oneFile
           ? { input: "src/main.ts", output: { codeSplitting: false } }
-          : // compiled while it is loaded, not in the task in which it starts
-            {
+          : {
               input: "index.html",
               output: {
+                // compiled while it is loaded, not in the task in which it starts
                 postBanner: "//# allFunctionsCalledOnLoad",
                 codeSplitting: { groups: [{ name: nameOfFile, includeDependenciesRecursively: false }] },
               },

@@ -6,6 +6,8 @@ import { built } from "./built";
 
 /** What ten packets of TCP's first flight carry. */
 const FIRST_FLIGHT = 14_000;
+/** Connections to one host, where there is no HTTP/2. */
+const AT_ONCE = 6;
 
 describe.each(LANGUAGES)("the first 14,000 compressed bytes of the page in %s", (lang) => {
   const stream = built(`${pagePath(lang)}.br`).subarray(0, FIRST_FLIGHT);
@@ -17,6 +19,13 @@ describe.each(LANGUAGES)("the first 14,000 compressed bytes of the page in %s", 
     expect(start.querySelector("meta[name=description]")).not.toBeNull();
     expect(start.querySelector("link[rel=stylesheet]")).not.toBeNull();
     expect(start.querySelectorAll("link[rel=modulepreload]").length).toBeGreaterThan(0);
+  });
+
+  it("ask for the styles first, and for no more files than a browser asks a host for at once", () => {
+    const asked = Array.from(start.querySelectorAll<HTMLLinkElement>("link:is([rel=preload], [rel=modulepreload])"), ({ rel }) => rel);
+    expect(asked[0]).toBe("preload");
+    // the entry itself comes at the end of the page
+    expect(asked.length + 1).toBeLessThanOrEqual(AT_ONCE);
   });
 
   it.each(["iturup", "kunashir", "shikotan", "habomai"])("hold the whole of %s, which answers", (id) => {
