@@ -67,10 +67,11 @@ export function App({ page, store }: { page: Page; store: Store }) {
   );
   const onMissing = useCallback((files: readonly string[], retry: () => void) => setMissing({ files, retry }), []);
   const onReady = useCallback(() => {
-    takeOver();
-    inTurns(preparations(page)).then(
-      () => startTransition(() => setReady(true)),
-      (error: unknown) => reportError(error),
+    takeOver(() =>
+      inTurns(preparations(page)).then(
+        () => startTransition(() => setReady(true)),
+        (error: unknown) => reportError(error),
+      ),
     );
   }, [page]);
 

@@ -20,11 +20,12 @@ import { openSources } from "./reading/openSources";
 import { stepDates } from "./reading/stepDates";
 import { sortTables } from "./reading/sortTables";
 import { decode, withoutKey } from "./view/address";
+import { showChosen } from "./showChosen";
 import { followSkips } from "./skip";
 import { createStore, type Store } from "./view/store";
 import { whenIdle } from "./whenIdle";
 import { conventionOf, UNSAID } from "./view/layers";
-import { isOn } from "./view/view";
+import { isOn, type ViewChange } from "./view/view";
 import { isPlain } from "./reading/plainClick";
 import type { Page } from "./data";
 
@@ -157,21 +158,22 @@ function followLanguage(page: Page, store: Store, markAnew: () => void): { now: 
 }
 
 /** What the address chooses is in view: the browser itself finds only an address of one key. */
-function showChosen() {
+function showAddressed() {
   if (embedded) return;
   if (document.querySelector(":target") !== null || window.location.hash + window.location.search === "") return;
   document.querySelector("blockquote[aria-current], [data-panel]")?.scrollIntoView({ block: "start" });
 }
 
-/** In a frame the page's own links leave no entry in the host's history, before the live map comes too; others open elsewhere. */
-function keepInFrame(page: Page, store: Store) {
-  followLinks(
-    store,
-    page.known,
-    (change) => store.choose({ ...change, map: undefined, frame: undefined }),
-    () => html.dataset.state !== "ready",
-  );
-  if (embedded) openOutside(document, store);
+/**
+ * Until the live map follows links, they choose here. Left to the browser, a choice has the page styled and laid out twice, for the new
+ * address and for the marks; and in a frame it is an entry in the host's history.
+ */
+function followUntilReady({ known }: Page, store: Store) {
+  const choose = (change: ViewChange) => {
+    store.choose({ ...change, map: undefined, frame: undefined });
+    showChosen(change.quote);
+  };
+  followLinks(store, known, choose, () => html.dataset.state !== "ready");
 }
 
 /** False where the page has no place to say it. */
@@ -196,10 +198,11 @@ async function startMap() {
   await nextTask();
   const language = followLanguage(page, store, markAnew);
   pageNow = language.now;
-  if (framed) keepInFrame(page, store);
+  followUntilReady(page, store);
+  if (embedded) openOutside(document, store);
   keepPlaceInLinks(store);
   followSkips(document);
-  showChosen();
+  showAddressed();
   openLessons(language.now, store);
   await inTurns([() => import("react-dom/client"), () => import("./map/engine")]);
   const { startLive } = await import("./live");

@@ -37,7 +37,8 @@ export function Stage({ edition }: { edition: Edition }) {
         box={deliveredBox(frame.bbox)}
         area={DELIVERED_AREA}
       />
-      <div id="live" />
+      {/* until it takes over, all clicks and keys are the picture's */}
+      <div id="live" inert />
       {(["touch", "wheel"] as const).map((kind) => (
         <p key={kind} className={`gesture ${kind}`} aria-hidden="true">
           {message(locale, `embed.${kind}`)}

@@ -150,6 +150,26 @@ for (const [name, follow, chosen, lit] of early) {
   });
 }
 
+test("a press on the picture is a choice, also when it is let go after the map has come", async ({ page, site }) => {
+  const release = await hold(page, LIVE);
+  await page.goto(site.url);
+  const box = await shapeOf(page, "shikotan").boundingBox();
+  if (box === null) throw new Error("The island does not stand on the page.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  release();
+  await expect(page.locator(".live [data-feature=shikotan]")).toBeAttached();
+  // the map takes over in the second frame after it has drawn
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 8; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  await expectState(page, "static");
+  await page.mouse.up();
+  await expectState(page, "ready");
+  await expect(page.locator("[data-panel]")).toHaveAttribute("data-panel", "shikotan");
+  expect(hashOf(page)).toBe("feature=shikotan");
+});
+
 /** A slow machine behind a slow network, as the bench has it. */
 async function openSlow(page: Page, url: string): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
