@@ -1,6 +1,6 @@
 /** What readers without eyes or pointer get beside the map: its text, word of each choice, keys, and the sheets that keys and buttons open. */
 import { useEffect, useMemo, useRef } from "react";
-import { circleOf } from "./atlas/gazetteer";
+import { circleOf, extentOf } from "./atlas/gazetteer";
 import { boxOf } from "./atlas/sheet";
 import type { Page } from "./data";
 import { message, type Messages, plural } from "./i18n/message";
@@ -66,7 +66,9 @@ function useMapWords(locale: Messages, { page, view, look }: AssistanceProps): v
   useEffect(
     function describeTheMap() {
       if (look === null) return;
-      const inView = page.data.features.filter(({ main, kind, bbox }) => main && kind !== "group" && overlap(look.box, boxOf(bbox)));
+      const inView = page.data.features.filter(
+        (feature) => feature.main && feature.kind !== "group" && overlap(look.box, boxOf(extentOf(feature))),
+      );
       const chosen = page.data.features.find(({ id }) => id === feature);
       tell("#map-says", mapWords(locale, page.time, { inView: inView.map(({ title }) => title), date, drawn, chosen: chosen?.title }));
     },

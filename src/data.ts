@@ -1,6 +1,6 @@
 /** What the delivered page carries for its script: read where it stands, nothing twice. */
 import type { BBox } from "geojson";
-import { membersOf, type PageData, type Reference } from "./atlas/gazetteer";
+import { membersOf, type PageData, type Reference, spellingsOf } from "./atlas/gazetteer";
 import { boxOfPath } from "./atlas/outline";
 import { type Box, boxOf, toSheet } from "./atlas/sheet";
 import { middle } from "./atlas/fit";
@@ -68,7 +68,7 @@ export const retoldPage = (page: Page, data: PageData & Pick<Page, "time">): Pag
 
 /** What the reader of an address knows of this page. */
 export function knownOf(data: PageData, today: string): Known {
-  const feature = finder(new Map(data.features.map(({ id, formerly = [], names }) => [id, [...formerly, ...names]])));
+  const feature = finder(new Map(data.features.map((entry) => [entry.id, [...(entry.formerly ?? []), ...spellingsOf(entry)]])));
   const quotes = new Map(
     data.references.flatMap((reference: Reference) => [reference.id, ...(reference.formerly ?? [])].map((id) => [id, reference] as const)),
   );

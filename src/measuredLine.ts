@@ -1,6 +1,6 @@
 /** The line between two ends of the address: which shores they are, where it runs, how long it is. */
-import type { Geometry, Position } from "geojson";
-import { type GazetteerEntry, membersOf } from "./atlas/gazetteer";
+import type { BBox, Geometry, Position } from "geojson";
+import { extentOf, type GazetteerEntry, membersOf } from "./atlas/gazetteer";
 import { ringsOf } from "./atlas/outline";
 import { scaleOf, toSheet } from "./atlas/sheet";
 import { MAX_ZOOM } from "./map/camera";
@@ -30,7 +30,7 @@ export function pointOf(features: readonly GazetteerEntry[], end: MeasureEnd): P
 }
 
 /** An islet's own land among its group's: what lies in its box. */
-function landWithin(geometry: Geometry, [west = 0, south = 0, east = 0, north = 0]: GazetteerEntry["bbox"]): Geometry {
+function landWithin(geometry: Geometry, [west = 0, south = 0, east = 0, north = 0]: BBox): Geometry {
   const inBox = ([x = 999, y = 999]: Position) => x >= west && x <= east && y >= south && y <= north;
   return { type: "MultiPolygon", coordinates: ringsOf(geometry).flatMap((ring) => (ring.every(inBox) ? [[ring]] : [])) };
 }
@@ -41,7 +41,7 @@ function shoresOf({ features, islands }: Atlas, end: MeasureEnd): Shore[] {
   const feature = featureOf(features, end);
   if (feature === undefined) return [];
   const group = feature.kind === "islet" ? islands.get(feature.memberOf ?? "") : undefined;
-  if (group !== undefined) return [shoreOf(landWithin(group.geometry, feature.bbox))];
+  if (group !== undefined) return [shoreOf(landWithin(group.geometry, extentOf(feature)))];
   return membersOf(features, feature.id).flatMap((id) => islands.get(id) ?? []);
 }
 

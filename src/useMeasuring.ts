@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { extentOf } from "./atlas/gazetteer";
 import { type Box, boxOf } from "./atlas/sheet";
 import type { Page } from "./data";
 import { message } from "./i18n/message";
@@ -40,7 +41,7 @@ const degrees = (value: number): number => Number(value.toFixed(5));
 /** Where an end lies. */
 function boxOfEnd({ data }: Page, end: MeasureEnd): Box[] {
   if (typeof end !== "string") return [boxOf([end.longitude, end.latitude, end.longitude, end.latitude])];
-  return data.features.flatMap(({ id, bbox }) => (id === end ? [boxOf(bbox)] : []));
+  return data.features.flatMap((feature) => (feature.id === end ? [boxOf(extentOf(feature))] : []));
 }
 
 /** Calls back when the reader presses Escape, while `open`. */

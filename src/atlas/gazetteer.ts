@@ -26,14 +26,22 @@ export interface GazetteerEntry {
   title: string;
   /** The other languages' names, as they stand under it on the map. */
   others: readonly ForeignWords[];
-  /** Every spelling by which the address finds it. */
-  names: readonly string[];
+  /** The spellings by which the address finds it; those of a pair stand together. */
+  names: readonly (string | readonly string[])[];
   /** [longitude, latitude] of a point feature, in degrees. */
   at?: Position;
-  /** [west, south, east, north] in degrees. */
-  bbox: BBox;
+  /** [west, south, east, north] in degrees; a point feature has none. */
+  bbox?: BBox;
   spots: readonly LabelSpot[];
 }
+
+/** Every spelling by which the address finds a feature: each name of a pair, and the pair. */
+export const spellingsOf = ({ names }: Pick<GazetteerEntry, "names">): string[] =>
+  names.flatMap((name) => (typeof name === "string" ? [name] : [...name, name.join(" / ")]));
+
+/** What a feature takes of the map: [west, south, east, north] in degrees. */
+export const extentOf = ({ at: [east = 0, north = 0] = [], bbox }: Pick<GazetteerEntry, "at" | "bbox">): BBox =>
+  bbox ?? [east, north, east, north];
 
 /** An annotation as the address and the map know it: what its words refer to. */
 export interface Reference {

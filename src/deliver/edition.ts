@@ -108,11 +108,14 @@ export function entriesOf(edition: Edition): EntryGroup[] {
   ].filter(({ entries }) => entries.length > 0);
 }
 
-const everyName = ({ names, aliases }: Feature): string[] =>
-  [
-    ...aliases,
-    ...Object.values(names).flatMap(({ forms, reading, romanized }) => [...forms, forms.join(" / "), reading, romanized]),
-  ].flatMap((name) => name ?? []);
+const everyName = ({ names, aliases }: Feature): GazetteerEntry["names"] => {
+  const told = Object.values(names);
+  const alone = told.flatMap(({ forms, reading, romanized }) => [...(forms.length > 1 ? [] : forms), reading, romanized]);
+  return [
+    ...new Set([...aliases, ...alone.flatMap((name) => name ?? [])]),
+    ...told.flatMap(({ forms }) => (forms.length > 1 ? [forms] : [])),
+  ];
+};
 
 /** [west, south, east, north] of a feature, of a group that of all its members; undefined where there is no geometry. */
 function bboxOf({ content, geometries }: Edition, feature: Feature): BBox | undefined {
@@ -142,8 +145,7 @@ export function gazetteerOf(edition: Edition): GazetteerEntry[] {
         title: titleOf(edition, feature),
         others: mapNames(edition, feature),
         names: everyName(feature),
-        ...(at === undefined ? {} : { at }),
-        bbox,
+        ...(at === undefined ? { bbox } : { at }),
         spots: feature.labels,
       },
     ];

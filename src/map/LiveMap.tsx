@@ -4,7 +4,7 @@ import type { LatLng } from "leaflet";
 import { memo, type Ref, startTransition, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { MapContainer, useMap, useMapEvents } from "react-leaflet";
 import type { Pads } from "../atlas/fit";
-import type { GazetteerEntry, PageData } from "../atlas/gazetteer";
+import { extentOf, type GazetteerEntry, type PageData } from "../atlas/gazetteer";
 import { type Box, boxOf } from "../atlas/sheet";
 import type { Choice, Drawing } from "../picture/drawing";
 import { firstLabels } from "../picture/firstLabels";
@@ -149,7 +149,7 @@ function Drawn(props: LiveMapProps) {
     shows: (id) => {
       const feature = data.features.find((candidate) => candidate.id === id);
       if (feature === undefined) return false;
-      const [left, top, right, bottom] = boxOf(feature.bbox);
+      const [left, top, right, bottom] = boxOf(extentOf(feature));
       const { at } = pixelsOf(map);
       const [x0, y0] = at([left, top]);
       const [x1, y1] = at([right, bottom]);

@@ -1,6 +1,6 @@
 /** Where the map looks for a given view. */
 import { type Camera, fitBox, type Pads, type Size, union } from "../atlas/fit";
-import type { GazetteerEntry } from "../atlas/gazetteer";
+import { extentOf, type GazetteerEntry } from "../atlas/gazetteer";
 import { type Box, boxOf, toSheet, zoomOf } from "../atlas/sheet";
 import type { View } from "../view/view";
 
@@ -30,7 +30,7 @@ export function boxFor(
 ): { box: Box; maxZoom: number } {
   const named = frames.find((frame) => frame.id === view.frame);
   if (named !== undefined) return { box: named.box, maxZoom: MAX_ZOOM };
-  const boxes = [...lit.map((feature) => boxOf(feature.bbox)), ...along];
+  const boxes = [...lit.map((feature) => boxOf(extentOf(feature))), ...along];
   // an islet is shown with its neighbours: among the four it would be a dot
   if (lit.length === boxes.length && lit.length > 0 && lit.every(({ kind }) => kind === "islet"))
     return { box: grown(union(boxes)), maxZoom: ISLET_ZOOM };

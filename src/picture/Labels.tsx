@@ -1,6 +1,6 @@
 import { INK, PAPER } from "./colours";
 import type { LabelDrawing } from "./drawing";
-import { Pinned, Scaled } from "./fit";
+import { Pinned, Scaled, useFit } from "./fit";
 import { SANS, SERIF } from "../i18n/fonts";
 
 /** Font sizes in rem; `placement.ts` measures with the same. */
@@ -23,14 +23,21 @@ export const FACES: Readonly<Record<keyof typeof FONT_REM, Face>> = {
 /** Distance between the base lines of a label's lines, in em. */
 export const LINE_EM = 1.2;
 
+/**
+ * Words of other fonts than the islands' names. Each font costs the first frame milliseconds, so in the delivered picture they wait for the
+ * style sheet, which comes in the next.
+ */
+const useLate = () => (useFit().kind === "delivered" ? { display: "none" } : {});
+
 /** The label's words: the pair first, the other languages' names under it, smaller. */
 function Words({ label }: { label: LabelDrawing }) {
+  const late = useLate();
   const rem = FONT_REM[label.kind] * label.size;
   // the first line stands with its middle at the point, what is under it hangs below
   const first = 0.35;
   const x = label.dx ?? 0;
   return (
-    <text textAnchor={label.align} fontSize={`${rem}rem`} {...FACES[label.kind]}>
+    <text textAnchor={label.align} fontSize={`${rem}rem`} {...FACES[label.kind]} {...(label.kind === "island" ? {} : late)}>
       {label.lines.map((line, index) => (
         <tspan key={line} x={x} y={`${first + index * LINE_EM}em`}>
           {line}
@@ -40,6 +47,7 @@ function Words({ label }: { label: LabelDrawing }) {
         <tspan
           className="others"
           {...FACES.others}
+          {...late}
           x={x}
           y={`${((first + label.lines.length * LINE_EM) * FONT_REM[label.kind]) / FONT_REM.others}em`}
           fontSize={`${FONT_REM.others * label.size}rem`}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GazetteerEntry } from "../../src/atlas/gazetteer";
+import { extentOf, type GazetteerEntry } from "../../src/atlas/gazetteer";
 import { type Box, boxOf, scaleOf, toSheet } from "../../src/atlas/sheet";
 import { boxFor, cameraFor, holds, MAX_ZOOM, sameCamera } from "../../src/map/camera";
 import { INITIAL_VIEW } from "../../src/view/view";
@@ -36,7 +36,7 @@ describe("what must be in view", () => {
 
   it("is all of them where they lie on two sides of the world", () => {
     const { box } = boxFor(INITIAL_VIEW, lit("portsmouth", "shikotan"), frames);
-    for (const { bbox } of lit("portsmouth", "shikotan")) expect(holds(box, boxOf(bbox))).toBe(true);
+    for (const feature of lit("portsmouth", "shikotan")) expect(holds(box, boxOf(extentOf(feature)))).toBe(true);
   });
 
   it("is the first frame where nothing is lit", () => {
@@ -44,7 +44,7 @@ describe("what must be in view", () => {
   });
 
   it("is what holds the ends of a measured line as well", () => {
-    const [tokyo] = lit("tokyo").map(({ bbox }) => boxOf(bbox));
+    const [tokyo] = lit("tokyo").map((feature) => boxOf(extentOf(feature)));
     expect(boxFor(INITIAL_VIEW, lit("shikotan"), frames, tokyo && [tokyo]).box).toEqual(boxOfFrame("japan"));
     expect(boxFor(INITIAL_VIEW, lit("yuri"), frames, tokyo && [tokyo]).box).toEqual(boxOfFrame("japan"));
     expect(boxFor({ ...INITIAL_VIEW, frame: "islands" }, lit("shikotan"), frames, tokyo && [tokyo]).box).toEqual(boxOfFrame("islands"));

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { spellingsOf } from "../../src/atlas/gazetteer";
 import { finder, folded } from "../../src/view/names";
 import { data, known } from "./known";
 
-const everyName = data.features.flatMap(({ id, names }) => [id, ...names].map((name) => ({ id, name })));
+const everyName = data.features.flatMap((entry) => [entry.id, ...spellingsOf(entry)].map((name) => ({ id: entry.id, name })));
 const wide = (text: string) => text.replace(/[!-~]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
 /** What a keyboard, a clipboard or another program may do to a name. */
 const DISGUISES: readonly ((name: string) => string)[] = [
@@ -50,7 +51,7 @@ describe("a folded name", () => {
 
 describe("every name of every feature", () => {
   it("finds a feature that has that name", () => {
-    const owners = new Map(data.features.map(({ id, names }) => [id, new Set([id, ...names].map(folded))]));
+    const owners = new Map(data.features.map((entry) => [entry.id, new Set([entry.id, ...spellingsOf(entry)].map(folded))]));
     const lost = everyName.filter(({ name }) => owners.get(known.feature(name) ?? "")?.has(folded(name)) !== true);
     expect(lost).toEqual([]);
   });
@@ -66,7 +67,7 @@ describe("every name of every feature", () => {
   });
 
   it("is in all three languages, for each of the eight main ones", () => {
-    for (const { names } of data.features.filter(({ main }) => main)) {
+    for (const names of data.features.filter(({ main }) => main).map(spellingsOf)) {
       expect(names.some((name) => /^[\p{Script=Latin}\s/-]+$/u.test(name))).toBe(true);
       expect(names.some((name) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(name))).toBe(true);
       expect(names.some((name) => /^[\p{Script=Cyrillic}\s/-]+$/u.test(name))).toBe(true);
@@ -76,7 +77,9 @@ describe("every name of every feature", () => {
   it("belongs to no other of the eight main ones", () => {
     const main = data.features.filter((feature) => feature.main);
     expect(main).toHaveLength(8);
-    const owners = main.flatMap(({ id, names }) => [...new Set([id, ...names].map(folded))].map((name) => ({ id, name })));
+    const owners = main.flatMap((entry) =>
+      [...new Set([entry.id, ...spellingsOf(entry)].map(folded))].map((name) => ({ id: entry.id, name })),
+    );
     const shared = owners.filter(({ id, name }) => owners.some((other) => other.name === name && other.id !== id));
     expect(shared).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { BBox } from "geojson";
 import { parseLand } from "../../atlas/collection";
 import { fitBox } from "../../atlas/fit";
-import type { GazetteerEntry } from "../../atlas/gazetteer";
+import { extentOf, type GazetteerEntry } from "../../atlas/gazetteer";
 import type { Frames } from "../../content/schema";
 import { outlineOf, pointsOf } from "../../atlas/outline";
 import { type Box, boxOf, type Point, scaleOf, toSheet } from "../../atlas/sheet";
@@ -43,7 +43,7 @@ const holds = (outer: Box, inner: Box): boolean =>
 
 /** The smallest frame that holds a feature; for none the first one, the islands'. */
 function frameOf({ content: { frames } }: Edition, feature: GazetteerEntry | undefined): Frame {
-  const frame = frames.find(({ bbox }) => feature === undefined || holds(boxOf(bbox), boxOf(feature.bbox)));
+  const frame = frames.find(({ bbox }) => feature === undefined || holds(boxOf(bbox), boxOf(extentOf(feature))));
   if (frame === undefined) throw new Error(`content/frames.json has no frame that holds ${feature?.id}: no preview picture can show it.`);
   return frame;
 }
