@@ -66,9 +66,7 @@ function useMapWords(locale: Messages, { page, view, look }: AssistanceProps): v
   useEffect(
     function describeTheMap() {
       if (look === null) return;
-      const inView = page.data.features.filter(
-        (feature) => feature.main && feature.kind !== "group" && overlap(look.box, boxOf(extentOf(feature))),
-      );
+      const inView = page.data.features.filter((one) => one.main && one.kind !== "group" && overlap(look.box, boxOf(extentOf(one))));
       const chosen = page.data.features.find(({ id }) => id === feature);
       tell("#map-says", mapWords(locale, page.time, { inView: inView.map(({ title }) => title), date, drawn, chosen: chosen?.title }));
     },
