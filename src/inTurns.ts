@@ -4,10 +4,10 @@ export const nextTask = (): Promise<void> =>
     setTimeout(resolve);
   });
 
-/** Does one piece of work after the other, each in a task of its own. */
-export async function inTurns(works: readonly (() => unknown)[]): Promise<void> {
+/** Does one piece of work after the other, each when its turn has come: in a task of its own, if nothing else is said. */
+export async function inTurns(works: readonly (() => unknown)[], turn = nextTask): Promise<void> {
   for (const work of works) {
-    await nextTask();
+    await turn();
     await work();
   }
 }

@@ -164,6 +164,11 @@ function showAddressed() {
   document.querySelector("blockquote[aria-current], [data-panel]")?.scrollIntoView({ block: "start" });
 }
 
+/** How long the script rests after a choice before it goes on to bring the live map, in ms: the answer and its scrolling come first. */
+const REST = 100;
+let rest = Promise.resolve();
+const rested = () => rest.then(nextTask);
+
 /**
  * Until the live map follows links, they choose here. Left to the browser, a choice has the page styled and laid out twice, for the new
  * address and for the marks; and in a frame it is an entry in the host's history.
@@ -172,6 +177,7 @@ function followUntilReady({ known }: Page, store: Store) {
   const choose = (change: ViewChange) => {
     store.choose({ ...change, map: undefined, frame: undefined });
     showChosen(change.quote);
+    rest = new Promise((resolve) => setTimeout(resolve, REST));
   };
   followLinks(store, known, choose, () => html.dataset.state !== "ready");
 }
@@ -204,7 +210,7 @@ async function startMap() {
   followSkips(document);
   showAddressed();
   openLessons(language.now, store);
-  await inTurns([() => import("react-dom/client"), () => import("./map/engine")]);
+  await inTurns([() => import("react-dom/client"), () => import("./map/engine"), () => import("./live")], rested);
   const { startLive } = await import("./live");
   language.tell(startLive(language.now(), store));
   // it has all that is seen styled anew: not while the reader may be choosing for the first time
