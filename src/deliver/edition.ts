@@ -109,12 +109,10 @@ export function entriesOf(edition: Edition): EntryGroup[] {
 }
 
 const everyName = ({ names, aliases }: Feature): GazetteerEntry["names"] => {
-  const told = Object.values(names);
-  const alone = told.flatMap(({ forms, reading, romanized }) => [...(forms.length > 1 ? [] : forms), reading, romanized]);
-  return [
-    ...new Set([...aliases, ...alone.flatMap((name) => name ?? [])]),
-    ...told.flatMap(({ forms }) => (forms.length > 1 ? [forms] : [])),
-  ];
+  const pairs = Object.values(names).flatMap(({ forms }) => (forms.length > 1 ? [forms] : []));
+  const alone = Object.values(names).flatMap(({ forms, reading, romanized }) => [...forms, reading, romanized]);
+  const inPairs = new Set<string | undefined>(pairs.flat());
+  return [...new Set([...aliases, ...alone].flatMap((name) => (name === undefined || inPairs.has(name) ? [] : [name]))), ...pairs];
 };
 
 /** [west, south, east, north] of a feature, of a group that of all its members; undefined where there is no geometry. */

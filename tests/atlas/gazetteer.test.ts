@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { circleOf, type GazetteerEntry, membersOf } from "../../src/atlas/gazetteer";
+import { circleOf, extentOf, type GazetteerEntry, membersOf, spellingsOf } from "../../src/atlas/gazetteer";
 import { data } from "../view/known";
 
 const entry = (id: string, kind: string, memberOf?: string): GazetteerEntry => ({
@@ -50,5 +50,30 @@ describe("the real gazetteer", () => {
   it("leads from every feature to an end", () => {
     for (const { id } of data.features) expect(circleOf(data.features, id).length).toBeLessThanOrEqual(3);
     expect(circleOf(data.features, "signalny")).toEqual(["signalny", "habomai", "four-islands"]);
+  });
+});
+
+describe("the spellings", () => {
+  it("of a pair are its names, and both together", () => {
+    expect(spellingsOf({ names: ["Iturup Island", ["Etorofu", "Iturup"]] })).toEqual([
+      "Iturup Island",
+      "Etorofu",
+      "Iturup",
+      "Etorofu / Iturup",
+    ]);
+  });
+
+  it("stand in the page once each", () => {
+    for (const { id, names } of data.features) expect([id, new Set(names.flat()).size]).toEqual([id, names.flat().length]);
+  });
+});
+
+describe("the extent", () => {
+  it("of a point is the point", () => {
+    expect(extentOf({ at: [131.2, 34.4] })).toEqual([131.2, 34.4, 131.2, 34.4]);
+  });
+
+  it("of all else is its box", () => {
+    expect(extentOf({ bbox: [0, 1, 2, 3] })).toEqual([0, 1, 2, 3]);
   });
 });

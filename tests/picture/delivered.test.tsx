@@ -95,4 +95,14 @@ describe("the delivered picture", () => {
       expect(order[index]?.compareDocumentPosition(element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     }
   });
+
+  it("begins with the islands' names, in one font: words of other fonts wait for the style sheet", () => {
+    const { container } = render(picture);
+    const words = [...container.querySelectorAll(".labels text, .labels .others")];
+    const waiting = words.filter((word) => word.getAttribute("display") === "none").map((word) => word.textContent);
+    expect(words.filter((word) => word.getAttribute("display") !== "none").map((word) => word.textContent)).toEqual([
+      "Etorofu /Iturup択捉島 · Итуруп",
+    ]);
+    expect(waiting).toEqual(["Sea of Okhotsk", "択捉島 · Итуруп"]);
+  });
 });

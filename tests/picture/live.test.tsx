@@ -24,6 +24,10 @@ describe("the live drawing", () => {
     expect(queryAllByRole("link")).toEqual([]);
   });
 
+  it("has all its words at once", () => {
+    expect(render(live(NOTHING)).container.querySelectorAll(".labels [display]")).toHaveLength(0);
+  });
+
   it("presses a place as it presses an island", () => {
     const { getByRole } = render(live({ chosen: "nemuro", lit: new Set(["nemuro"]) }));
     expect(getByRole("button", { name: "Nemuro" })).toHaveAttribute("aria-pressed", "true");
