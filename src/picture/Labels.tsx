@@ -24,20 +24,21 @@ export const FACES: Readonly<Record<keyof typeof FONT_REM, Face>> = {
 export const LINE_EM = 1.2;
 
 /**
- * Words of other fonts than the islands' names. Each font costs the first frame milliseconds, so in the delivered picture they wait for the
- * style sheet, which comes in the next.
+ * Words that in the delivered picture wait for the style sheet: seas, and names in other scripts, for which fonts would have to be found that
+ * cost the first frame milliseconds. A line is never without its name.
  */
 const useLate = () => (useFit().kind === "delivered" ? { display: "none" } : {});
 
 /** The label's words: the pair first, the other languages' names under it, smaller. */
 function Words({ label }: { label: LabelDrawing }) {
   const late = useLate();
+  const waits = label.kind !== "island" && label.kind !== "line";
   const rem = FONT_REM[label.kind] * label.size;
   // the first line stands with its middle at the point, what is under it hangs below
   const first = 0.35;
   const x = label.dx ?? 0;
   return (
-    <text textAnchor={label.align} fontSize={`${rem}rem`} {...FACES[label.kind]} {...(label.kind === "island" ? {} : late)}>
+    <text textAnchor={label.align} fontSize={`${rem}rem`} {...FACES[label.kind]} {...(waits ? late : {})}>
       {label.lines.map((line, index) => (
         <tspan key={line} x={x} y={`${first + index * LINE_EM}em`}>
           {line}

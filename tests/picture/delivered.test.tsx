@@ -96,7 +96,7 @@ describe("the delivered picture", () => {
     }
   });
 
-  it("begins with the islands' names, in one font: words of other fonts wait for the style sheet", () => {
+  it("begins with the names of islands: seas, and names in other scripts, wait for the style sheet", () => {
     const { container } = render(picture);
     const words = [...container.querySelectorAll(".labels text, .labels .others")];
     const waiting = words.filter((word) => word.getAttribute("display") === "none").map((word) => word.textContent);
