@@ -30,7 +30,7 @@ describe("what must be in view", () => {
   it("is the thing itself where it lies beyond all frames, with its surroundings", () => {
     const [place] = lit("portsmouth");
     const { box, maxZoom } = boxFor(INITIAL_VIEW, lit("portsmouth"), frames);
-    expect(box).toEqual(boxOf(place?.bbox ?? [0, 0, 0, 0]));
+    expect(box).toEqual(boxOf(extentOf(place ?? {})));
     expect(maxZoom).toBe(5);
   });
 
