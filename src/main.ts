@@ -210,7 +210,8 @@ async function startMap() {
   followSkips(document);
   showAddressed();
   openLessons(language.now, store);
-  await inTurns([() => import("react-dom/client"), () => import("./map/engine"), () => import("./live")], rested);
+  await inTurns([() => import("react-dom/client"), () => import("./map/engine")], rested);
+  await rested();
   const { startLive } = await import("./live");
   language.tell(startLive(language.now(), store));
   // it has all that is seen styled anew: not while the reader may be choosing for the first time
