@@ -40,7 +40,7 @@ export function Stage({ edition }: { edition: Edition }) {
       {/* until it takes over, all clicks and keys are the picture's */}
       <div id="live" inert />
       {(["touch", "wheel"] as const).map((kind) => (
-        <p key={kind} className={`gesture ${kind}`} aria-hidden="true">
+        <p key={kind} className={`gesture ${kind}`} aria-hidden="true" hidden>
           {message(locale, `embed.${kind}`)}
         </p>
       ))}
@@ -65,12 +65,21 @@ function Header({ edition, links }: { edition: Edition; links: readonly Language
   );
 }
 
+/** Who administers and who claims, each with what parts it from the next: a narrow line breaks between the two, not within one. */
+const clausesOf = (stance: string): string[] => stance.split(/(?<=[,;、]\s*)(?!\s)/);
+
 function Legend({ edition }: { edition: Edition }) {
   return (
     <p className="legend" data-obstacle="">
       <a href="#feature=four-islands" data-feature="four-islands">
         <span className="swatch" aria-hidden="true" />
-        {stanceLine(edition)}
+        <span>
+          {clausesOf(stanceLine(edition)).map((clause) => (
+            <span key={clause} className="clause">
+              {clause}
+            </span>
+          ))}
+        </span>
       </a>
       <span className="of-lines" data-of-lines="">
         <svg className="swatch-line" width="26" height="2" aria-hidden="true">

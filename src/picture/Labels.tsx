@@ -23,6 +23,9 @@ export const FACES: Readonly<Record<keyof typeof FONT_REM, Face>> = {
 /** Distance between the base lines of a label's lines, in em. */
 export const LINE_EM = 1.2;
 
+/** The paper around the words, as wide as they are large: the islands' names stay the largest text of a narrow page. */
+const HALO = "0.24em";
+
 /**
  * Words that in the delivered picture wait for the style sheet: seas, and names in other scripts, for which fonts would have to be found that
  * cost the first frame milliseconds. A line is never without its name.
@@ -38,7 +41,7 @@ function Words({ label }: { label: LabelDrawing }) {
   const first = 0.35;
   const x = label.dx ?? 0;
   return (
-    <text textAnchor={label.align} fontSize={`${rem}rem`} {...FACES[label.kind]} {...(waits ? late : {})}>
+    <text textAnchor={label.align} fontSize={`${rem}rem`} strokeWidth={HALO} {...FACES[label.kind]} {...(waits ? late : {})}>
       {label.lines.map((line, index) => (
         <tspan key={line} x={x} y={`${first + index * LINE_EM}em`}>
           {line}
@@ -83,16 +86,7 @@ function Leader({ from, to }: { from: LabelDrawing["at"]; to: NonNullable<LabelD
 /** Names in open water beside their shapes. Assistive technology hears them from the shapes, so they are not said twice. */
 export function Labels({ labels }: { labels: readonly LabelDrawing[] }) {
   return (
-    <g
-      className="labels"
-      fontFamily={SERIF}
-      fill={INK}
-      stroke={PAPER}
-      strokeWidth="3.5"
-      strokeLinejoin="round"
-      paintOrder="stroke"
-      aria-hidden="true"
-    >
+    <g className="labels" fontFamily={SERIF} fill={INK} stroke={PAPER} strokeLinejoin="round" paintOrder="stroke" aria-hidden="true">
       {labels.map((label) => (
         <g key={label.id} className={`label ${label.kind}${label.beside === true ? " beside" : ""}`} data-label={label.id}>
           {label.leader !== undefined && <Leader from={label.at} to={label.leader} />}
