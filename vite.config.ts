@@ -7,9 +7,10 @@ import { offlineWorker } from "./scripts/offline-worker.ts";
 
 /**
  * Parts of Leaflet that add themselves to it while they are evaluated, and of which the map may need none: controls, popups, tiles, vectors.
- * Those that nothing imports by name stay out; the rest of Leaflet keeps what it does to itself.
+ * Those that nothing imports by name stay out; the rest of Leaflet keeps what it does to itself. `layer/index` is one of them: it hangs
+ * functions on `GeoJSON`, which brings markers and vectors, a quarter of Leaflet.
  */
-const OPTIONAL_LEAFLET = /\/leaflet\/src\/(control|layer\/(marker|tile|vector|\w*(Popup|Tooltip|GeoJSON|Group|Overlay)))/;
+const OPTIONAL_LEAFLET = /\/leaflet\/src\/(control|layer\/(index|marker|tile|vector|\w*(Popup|Tooltip|GeoJSON|Group|Overlay)))/;
 
 /**
  * What a page loads on its own, in as few files as can be asked for at once: each has all that its first module imports, but for what
@@ -18,8 +19,8 @@ const OPTIONAL_LEAFLET = /\/leaflet\/src\/(control|layer\/(marker|tile|vector|\w
 const FILES = [
   ["index", "src/main.ts"],
   ["react", "node_modules/react-dom/client.js"],
-  ["engine", "src/map/engine.ts"],
   ["live", "src/live.tsx"],
+  ["collection", "src/atlas/collection.ts"],
 ] as const;
 
 type NameOfFile = Exclude<Rolldown.CodeSplittingGroup["name"], string>;

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from "vite";
+import { inlineRuntime } from "./inline-runtime.ts";
 import { letters, librariesIn, modulesIn, noticesOf } from "./third-party.ts";
 
 type Pages = typeof import("../src/deliver/pages");
@@ -36,7 +37,8 @@ function filesOf(bundle: Rolldown.OutputBundle) {
   return {
     entry,
     styles,
-    preloads: [...new Set(reached([...entry.imports, ...soon]))].filter((file) => file !== entry.fileName),
+    // the entry is asked for first, though it stands at the end of the page
+    preloads: [...new Set(reached([entry.fileName, ...soon]))].filter((file) => file in bundle),
   };
 }
 
@@ -69,6 +71,7 @@ export function deliver(): Plugin {
         const { pages, site: read } = await loadPages();
         const [libraries, fonts] = [librariesIn(modulesIn(bundle)), letters()];
         const site = { ...read, software: [...libraries, ...fonts] };
+        inlineRuntime(bundle);
         const { entry, styles, preloads } = filesOf(bundle);
         styles.source = `${textOf(styles)}\n${pages.contentStyles(site)}`;
         const assetsAt = (root: string) => ({

@@ -8,7 +8,7 @@ import { openLessons } from "./openLessons";
 import { circleOf } from "./atlas/gazetteer";
 import { converse } from "./embed/converse";
 import { openOutside } from "./embed/openOutside";
-import { inTurns, nextTask } from "./inTurns";
+import { nextTask } from "./inTurns";
 import { message } from "./i18n/message";
 import { keepOffline } from "./keepOffline";
 import { languagesOf } from "./languages";
@@ -210,7 +210,8 @@ async function startMap() {
   followSkips(document);
   showAddressed();
   openLessons(language.now, store);
-  await inTurns([() => import("react-dom/client"), () => import("./map/engine")], rested);
+  await rested();
+  await import("react-dom/client");
   await rested();
   const { startLive } = await import("./live");
   language.tell(startLive(language.now(), store));

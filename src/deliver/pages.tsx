@@ -56,7 +56,7 @@ export function readSite(contentFolder: string, geometryFolder: string): Site {
 /** React takes a link into the head, but for one that listens; a listener is no part of a delivered page. */
 const stays = { onLoad: () => undefined };
 
-/** The scripts come behind the styles, which are for the first look at all that is not the picture. */
+/** The scripts come behind the styles, which are for the first look at all that is not the picture, and make nobody wait for them. */
 function Linked({ styles, preloads }: Assets) {
   return (
     <>
@@ -105,7 +105,7 @@ function Document({ edition, data, links, assets, siteUrl, carried }: DocumentPr
         {carried?.map(({ called, text }) => (
           <script key={JSON.stringify(called)} type="application/json" {...called} dangerouslySetInnerHTML={{ __html: text }} />
         ))}
-        {linked && <script type="module" src={linked.script} />}
+        {linked && <script type="module" src={linked.script} fetchPriority="low" />}
         {inlined && <script type="module" dangerouslySetInnerHTML={{ __html: inlined.script }} />}
       </body>
     </html>

@@ -1,5 +1,5 @@
 /** Geometry files: fetched, or taken from the one file. */
-import { parseFeatures, parseLand, parsePacked } from "../atlas/collection";
+import type { parseFeatures } from "../atlas/collection";
 
 export type FeatureCollection = ReturnType<typeof parseFeatures>;
 
@@ -28,10 +28,11 @@ const WITH_POINTS = "islets.geojson";
 /** @throws CollectionError */
 export async function loadCollection(file: string, root: string): Promise<FeatureCollection> {
   try {
-    const inline = document.getElementById(`data:${file}`);
-    if (inline !== null) return parsePacked(inline.textContent);
-    const text = await textOf(file, root);
-    return file === WITH_POINTS ? parseFeatures(text) : parseLand(text);
+    const inline = document.getElementById(`data:${file}`)?.textContent;
+    // the first look needs no file, and so nothing to check one with
+    const [check, text] = await Promise.all([import("../atlas/collection"), inline ?? textOf(file, root)]);
+    if (inline !== undefined) return check.parsePacked(text);
+    return file === WITH_POINTS ? check.parseFeatures(text) : check.parseLand(text);
   } catch (cause) {
     throw new CollectionError(file, cause);
   }

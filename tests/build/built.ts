@@ -13,5 +13,5 @@ export function built(path: string): Buffer {
 export function linkedFrom(path: string): string[] {
   const html = built(path).toString();
   const links = html.matchAll(/<(?:link rel="(?:stylesheet|modulepreload)" href|script type="module" src)="([^"]+)"/g);
-  return Array.from(links, ([, href = ""]) => posix.join(posix.dirname(path), href));
+  return [...new Set(Array.from(links, ([, href = ""]) => posix.join(posix.dirname(path), href)))];
 }

@@ -24,7 +24,7 @@ describe.each(LANGUAGES)("the first 14,000 compressed bytes of the page in %s", 
   it("ask for the styles first, and for no more files than a browser asks a host for at once", () => {
     const asked = Array.from(start.querySelectorAll<HTMLLinkElement>("link:is([rel=preload], [rel=modulepreload])"), ({ rel }) => rel);
     expect(asked[0]).toBe("preload");
-    // the entry itself comes at the end of the page
+    // and the page itself
     expect(asked.length + 1).toBeLessThanOrEqual(AT_ONCE);
   });
 
