@@ -111,6 +111,26 @@ for (const { width, height } of sizes) {
   });
 }
 
+test("before the style sheet nothing is there to read but what stands on the map", async ({ page, site }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  const release = await hold(page, /\.css$/);
+  await page.goto(site.url, { waitUntil: "commit" });
+  await expect(page.locator("#live")).toBeAttached();
+  await expect(page.getByText("Kunashir / Kunashiri").first()).toBeInViewport();
+  const stray = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (node.parentElement?.closest("svg") === null && range.getClientRects().length > 0) found.push(node.textContent ?? "");
+    }
+    return found;
+  });
+  release();
+  expect(stray).toEqual([]);
+});
+
 test("a shape that has the focus keeps it", async ({ page, site }) => {
   const release = await openHeld(page, site.url);
   await shapeOf(page, "shikotan").focus();
