@@ -38,6 +38,9 @@ function useLate<Props>(page: PrintedMap["page"], view: () => Promise<ComponentT
 const helpView = async (): Promise<Help["View"]> => (await import("./keys/HelpSheet")).HelpSheet;
 const printView = async (): Promise<Print["View"]> => (await import("./PrintSheet")).PrintSheet;
 
+/** The first look at the page, in ms: what only a printer may ask for is not loaded meanwhile. */
+const LOOKED = 4000;
+
 /** What asks for a sheet: the key, and the page's buttons. */
 function useOpeners(open: { keys: () => void; print: () => void }): void {
   useEffect(
@@ -104,7 +107,7 @@ export function Sheets({ store, ...map }: SheetsProps) {
   useEffect(
     function loadThePrintersSheet() {
       // a browser that prints waits for nothing that is to be loaded; what nobody has asked for is not missed
-      return wanted ? askForPrint() : whenIdle(() => void loadPrint().catch(() => undefined));
+      return wanted ? askForPrint() : whenIdle(() => void loadPrint().catch(() => undefined), LOOKED);
     },
     [wanted, askForPrint, loadPrint],
   );

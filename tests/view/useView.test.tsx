@@ -44,9 +44,10 @@ describe("a choice", () => {
     expect(feature()).toBe("shikotan");
   });
 
-  it("waits until the frame that answers it is painted", () => {
+  it("waits until the frame that answers it is painted and drawn", () => {
     const { feature, choose } = open(afterPaint);
     choose("shikotan");
+    frame();
     frame();
     expect(feature()).toBeUndefined();
     frame();
@@ -59,9 +60,11 @@ describe("a choice", () => {
     frame();
     choose("tokyo");
     frame();
+    frame();
     expect(feature()).toBe("tokyo");
     expect(waiting.size).toBe(0);
     choose("iturup");
+    frame();
     frame();
     frame();
     expect(feature()).toBe("iturup");
@@ -70,7 +73,7 @@ describe("a choice", () => {
   it("comes too where the browser paints nothing", () => {
     const { feature, choose } = open(afterPaint);
     choose("shikotan");
-    act(() => void vi.advanceTimersByTime(100));
+    act(() => void vi.advanceTimersByTime(200));
     expect(feature()).toBe("shikotan");
     expect(waiting.size).toBe(0);
   });
