@@ -142,6 +142,7 @@ test("a shape that has the focus keeps it", async ({ page, site }) => {
 
 test("what has the focus outside the map keeps it", async ({ page, site }) => {
   const release = await openHeld(page, site.url);
+  await expect(page.locator('[data-entry="habomai"]')).toBeVisible();
   await page.locator('[data-entry="habomai"]').focus();
   await release();
   await expect(page.locator('[data-entry="habomai"]')).toBeFocused();
