@@ -248,6 +248,7 @@ for (const { width, height } of [
       const release = await openHeld(page, site.url + hash);
       await page.waitForLoadState("domcontentloaded");
       const excerpt = page.locator('[data-quote="p6-territorial-dispute"]');
+      await expect(excerpt).toBeVisible();
       await excerpt.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
       // what comes into view is laid out a frame later
       await mapAtRest(page);
@@ -259,6 +260,28 @@ for (const { width, height } of [
       expect(Math.abs((await topOf()) - top)).toBeLessThanOrEqual(1);
     });
   }
+}
+
+for (const [name, javaScriptEnabled] of [
+  ["", true],
+  [" without a script", false],
+] as const) {
+  test.describe(`on a wide page${name}`, () => {
+    test.use({ javaScriptEnabled, viewport: { width: 1280, height: 720 } });
+    test("who reloads it, or comes back to it, is where they had scrolled", async ({ page, site }) => {
+      await page.goto(site.url);
+      await expect(page.locator("footer")).toBeAttached();
+      const scrolled = () => page.evaluate(() => Math.round(scrollY));
+      await page.mouse.move(1200, 400);
+      await page.mouse.wheel(0, 900);
+      await expect.poll(scrolled).toBe(900);
+      await page.reload();
+      await expect.poll(scrolled).toBe(900);
+      await page.goto(new URL("sources/", site.url).href);
+      await page.goBack();
+      await expect.poll(scrolled).toBe(900);
+    });
+  });
 }
 
 test("a choice is marked before the live map is there", async ({ page, site }) => {
