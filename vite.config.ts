@@ -14,7 +14,8 @@ const OPTIONAL_LEAFLET = /\/leaflet\/src\/(control|layer\/(index|marker|tile|vec
 
 /**
  * What a page loads on its own, in as few files as can be asked for at once: each has all that its first module imports, but for what
- * a file before it has. Left alone, modules that several import become files of their own, and the browser comes back for them.
+ * a file before it has. Left alone, modules that several import become files of their own, and the browser comes back for them. The last one
+ * comes with the first file of geometry.
  */
 const FILES = [
   ["index", "src/main.ts"],

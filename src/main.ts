@@ -8,7 +8,7 @@ import { openLessons } from "./openLessons";
 import { circleOf } from "./atlas/gazetteer";
 import { converse } from "./embed/converse";
 import { openOutside } from "./embed/openOutside";
-import { nextTask } from "./inTurns";
+import { inTurns, nextTask } from "./inTurns";
 import { message } from "./i18n/message";
 import { keepOffline } from "./keepOffline";
 import { languagesOf } from "./languages";
@@ -210,9 +210,7 @@ async function startMap() {
   followSkips(document);
   showAddressed();
   openLessons(language.now, store);
-  await rested();
-  await import("react-dom/client");
-  await rested();
+  await inTurns([() => import("react-dom/client"), () => import("./live")], rested);
   const { startLive } = await import("./live");
   language.tell(startLive(language.now(), store));
   // it has all that is seen styled anew: not while the reader may be choosing for the first time
