@@ -23,7 +23,7 @@ export function takeOver(then: () => void): void {
   const focused = focusedFeature();
   taken = document.querySelector(".picture") ?? taken;
   taken?.remove();
-  document.getElementById("live")?.removeAttribute("inert");
+  delete document.getElementById("live")?.dataset.waiting;
   document.documentElement.dataset.state = "ready";
   if (focused !== undefined) {
     document.querySelector<SVGGElement>(`.live [data-feature="${focused}"]`)?.focus({ preventScroll: true });

@@ -37,8 +37,8 @@ export function Stage({ edition }: { edition: Edition }) {
         box={deliveredBox(frame.bbox)}
         area={DELIVERED_AREA}
       />
-      {/* until it takes over, all clicks and keys are the picture's */}
-      <div id="live" inert />
+      {/* until it takes over, all clicks are the picture's */}
+      <div id="live" data-waiting="" />
       {(["touch", "wheel"] as const).map((kind) => (
         <p key={kind} className={`gesture ${kind}`} aria-hidden="true" hidden>
           {message(locale, `embed.${kind}`)}

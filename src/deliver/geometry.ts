@@ -25,17 +25,20 @@ export interface Geometries {
   locatorLand: string;
 }
 
-/** Half a unit of the sheet, in degrees: what the drawing's grid would swallow need not be delivered. */
-const GRID_TOLERANCE = 0.00025;
+/** A unit of the sheet, in degrees. */
+const UNIT = 0.0005;
 
-/** However fine a coast becomes in the data, the delivered picture keeps its size. */
-const asDrawn = (land: Polygon | MultiPolygon) => simplify(land, { tolerance: GRID_TOLERANCE, highQuality: true });
+/**
+ * However fine a coast becomes in the data, the delivered picture keeps its size: no point of it moves by more than so many units.
+ * Today's coasts, simplified to 100 and 200 m, hardly lose a point.
+ */
+const asDrawn = (land: Polygon | MultiPolygon, units: number) => simplify(land, { tolerance: units * UNIT, highQuality: true });
 
 function deliveredLand(folder: string, file: string): LandDrawing {
   const [west, south, east, north] = DELIVERED_AREA;
   const { features } = parseLand(readFileSync(join(folder, file), "utf8"));
   const near = features.filter(({ bbox: [w = 0, s = 0, e = 0, n = 0] }) => w < east && e > west && s < north && n > south);
-  const clipped = near.map(({ geometry }) => bboxClip(asDrawn(geometry), DELIVERED_AREA).geometry);
+  const clipped = near.map(({ geometry }) => bboxClip(asDrawn(geometry, 2), DELIVERED_AREA).geometry);
   return { id: file.replace(".geojson", ""), ...outlineOf(clipped, [DELIVERED_AREA]) };
 }
 
@@ -45,18 +48,18 @@ export function readGeometries(folder: string): Geometries {
   const others = ["islets.geojson", "places.geojson"].flatMap((file) => parseFeatures(read(file)).features);
   return {
     islands: islands.map(({ id, geometry }) => {
-      const path = pathOf(asDrawn(geometry));
+      const path = pathOf(asDrawn(geometry, 1));
       return { id, path, middle: middle(boxOfPath(path)) };
     }),
     land: ["region.geojson", "kurils.geojson"].map((file) => deliveredLand(folder, file)),
     lines: parseLines(read("lines.geojson")).features.map(({ id, geometry }) => ({
       id,
-      path: linePath(simplify(geometry, { tolerance: GRID_TOLERANCE, highQuality: true }).coordinates),
+      path: linePath(simplify(geometry, { tolerance: UNIT / 2, highQuality: true }).coordinates),
     })),
     points: new Map(others.flatMap(({ id, geometry }) => (geometry.type === "Point" ? [[id, geometry.coordinates] as const] : []))),
     bboxes: new Map([...islands, ...others].map(({ id, bbox }) => [id, bbox])),
     locatorLand: parseLand(read("locator.geojson"))
-      .features.map(({ geometry }) => pathOf(bboxClip(asDrawn(geometry), LOCATOR_AREA).geometry, 0, LOCATOR_GRID))
+      .features.map(({ geometry }) => pathOf(bboxClip(asDrawn(geometry, LOCATOR_GRID / 2), LOCATOR_AREA).geometry, 0, LOCATOR_GRID))
       .join(""),
   };
 }

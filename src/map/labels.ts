@@ -176,6 +176,9 @@ function drawn({ at, under }: Pane, label: Placed, { words, feature }: Asked): L
   };
 }
 
+/** As the delivered picture draws them, the islands' names uppermost: what changes its order has everything under it drawn anew. */
+const ORDER: readonly LabelDrawing["kind"][] = ["sea", "land", "line", "place", "island"];
+
 /** The labels for where the map looks now. */
 export function labelsFor(pane: Pane, sources: LabelSources): LabelDrawing[] {
   const { at, size } = pane;
@@ -195,10 +198,12 @@ export function labelsFor(pane: Pane, sources: LabelSources): LabelDrawing[] {
     ground,
     details,
     sizes(),
-  ).flatMap((label) => {
-    const source = asked.find(({ request }) => request.id === label.id);
-    return source === undefined ? [] : [drawn(pane, label, source)];
-  });
+  )
+    .flatMap((label) => {
+      const source = asked.find(({ request }) => request.id === label.id);
+      return source === undefined ? [] : [drawn(pane, label, source)];
+    })
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 const aroundDot = ([x, y]: Pixel): Rect => [x - 7, y - 7, x + 7, y + 7];

@@ -68,9 +68,12 @@ export function Scaled({ children }: { children: ReactNode }) {
 
 const em = (units: number): string => `${Number((units / UNITS_PER_EM).toFixed(4))}em`;
 
+/** A point as an attribute, to a hundredth of a px where the map is nearest: there and back from px, it is the same and nothing is drawn anew. */
+const exactly = (units: number): number => Number(units.toFixed(4));
+
 export function Pinned({ at: [x, y], children }: { at: Point; children: ReactNode }) {
   const fit = useFit();
-  if (fit.kind === "live") return <g transform={`translate(${x} ${y}) scale(${1 / fit.scale})`}>{children}</g>;
+  if (fit.kind === "live") return <g transform={`translate(${exactly(x)} ${exactly(y)}) scale(${1 / fit.scale})`}>{children}</g>;
   return (
     <svg x={em(x)} y={em(y)} overflow="visible">
       {children}

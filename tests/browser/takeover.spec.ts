@@ -303,6 +303,26 @@ test("no shape is there twice once the live map has taken over", async ({ page, 
   ).toEqual([]);
 });
 
+test("a name that stays where it is stays as it is, so that nothing under it is drawn anew", async ({ page, goto }) => {
+  await page.addInitScript(() => {
+    const touched = new Set<string>();
+    Object.assign(window, { touched });
+    new MutationObserver((records) => {
+      if (document.documentElement.dataset.state !== "ready") return;
+      const labels = records
+        .map(({ target }) => target)
+        .filter((target) => target instanceof Element && target.closest(".labels") !== null);
+      const added = records.filter(({ target }) => labels.includes(target)).flatMap(({ addedNodes }) => [...addedNodes]);
+      const moved = records.filter(({ attributeName }) => attributeName === "transform").map(({ target }) => target);
+      for (const node of [...added, ...moved.filter((target) => labels.includes(target))]) touched.add(node.textContent ?? "");
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await goto();
+  await mapAtRest(page);
+  await expect(page.locator(".chrome .controls")).toBeVisible();
+  expect(await page.evaluate(() => [...Reflect.get(window, "touched")])).toEqual([]);
+});
+
 test("the rules that open cards without a script are gone once the script is there", async ({ page, goto }) => {
   await goto();
   const left = () =>

@@ -13,7 +13,7 @@ const nothing = () => undefined;
 function page() {
   document.body.innerHTML = `
     <svg class="picture"><a href="#feature=shikotan" data-feature="shikotan">picture</a></svg>
-    <div id="live" inert><svg class="live"><g role="button" tabindex="0" data-feature="shikotan">live</g></svg></div>
+    <div id="live" data-waiting><svg class="live"><g role="button" tabindex="0" data-feature="shikotan">live</g></svg></div>
     <button type="button">elsewhere</button>`;
   return { container: document.body, part: (words: string) => getByText(document.body, words) };
 }
@@ -24,7 +24,7 @@ describe("the change to the live map", () => {
     takeOver(nothing);
     expect(container.querySelector(".picture")).toBeNull();
     expect(document.documentElement).toHaveAttribute("data-state", "ready");
-    expect(container.querySelector("#live")).not.toHaveAttribute("inert");
+    expect(container.querySelector("#live")).not.toHaveAttribute("data-waiting");
   });
 
   it("calls back when it has", () => {
