@@ -33,7 +33,7 @@ export function Strip({ strip: { entries, today, page, even, steps } }: { strip:
         <a id="strip-title" href={page.href}>
           {page.label}
         </a>
-        <span>{even}</span>
+        <span className="strip-even">{even}</span>
       </p>
       <p className="strip-steps">
         <button type="button" data-step="previous" aria-label={steps.previous}>

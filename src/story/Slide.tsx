@@ -124,7 +124,7 @@ function Column({
   const count = story.steps.length;
   const quoted = quote === undefined ? undefined : quotes[quote];
   return (
-    <div className="slide-words">
+    <div className={quoted === undefined ? "slide-words" : "slide-words quoting"}>
       <h2 lang={title.lang}>{title.text}</h2>
       <p lang={words.lang}>{words.text}</p>
       {quoted !== undefined && <Quoted locale={locale} quote={quoted} />}
