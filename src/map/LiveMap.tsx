@@ -13,12 +13,11 @@ import { shownLines } from "../picture/shownLines";
 import { UNSAID } from "../view/layers";
 import { isOn, type MapCamera, type View } from "../view/view";
 import { boxFor, cameraFor, type FrameBox, MAX_ZOOM } from "./camera";
-import { labelsFor, paneOf, roomOf } from "./labels";
+import { paneOf, roomOf, soughtOn } from "./labels";
 import { latLngOf, pixelsOf, SHEET_CRS } from "./engine";
-import { LiveScene } from "./LiveScene";
 import type { MeasuredLine } from "./measured";
-import { withAway, withReach } from "./reach";
 import { useGestures } from "./useGestures";
+import { NamedScene } from "./NamedScene";
 import { remInPx } from "./rem";
 import { useCamera } from "./useCamera";
 import { type Look, useGeometry } from "./useGeometry";
@@ -169,19 +168,16 @@ function Drawn(props: LiveMapProps) {
   );
   const named = isOn(view, "labels", UNSAID.labels);
   const atHome = view.map === undefined && boxFor(view, lit, frames, along).box === box;
-  const labels = useMemo(() => {
+  const settled = crowded || !atHome;
+  const names = useMemo(() => {
     if (!named) return [];
-    const { features, names } = data;
-    return crowded || !atHome
-      ? labelsFor(paneOf(map), { features, names, lines, drawing: lined, line })
-      : firstLabels({ features, names, lines }, roomOf(paneOf(map)));
+    const { features, names: others } = data;
+    const pane = paneOf(map);
+    return settled
+      ? soughtOn(pane, { features, names: others, lines, drawing: lined, line })
+      : firstLabels({ features, names: others, lines }, roomOf(pane));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands over the map is read from the page
-  }, [named, map, look, crowded, legend, line, atHome, data, lines, lined]);
-  const drawing = useMemo(() => {
-    const withName = new Set(labels.map(({ id }) => id));
-    const places = lined.places.filter(({ id, main }) => main || withName.has(id) || choice.lit.has(id));
-    return withAway(withReach({ ...lined, places, labels }, look.scale), look.box);
-  }, [lined, labels, choice, look]);
+  }, [named, map, look, settled, legend, line, data, lines, lined]);
 
   useEffect(() => onLook(look), [look, onLook]);
   useEffect(() => onMissing(geometry.missing, geometry.retry), [geometry.missing, geometry.retry, onMissing]);
@@ -196,9 +192,11 @@ function Drawn(props: LiveMapProps) {
   );
 
   return (
-    <LiveScene
+    <NamedScene
       box={box}
-      drawing={drawing}
+      drawing={lined}
+      names={names}
+      look={look}
       choice={choice}
       colouring={colouring}
       claims={claims}

@@ -11,7 +11,7 @@ import { latLngOf } from "./engine";
 import type { MeasuredLine } from "./measured";
 import { MeasureLine } from "./MeasureLine";
 
-interface LiveSceneProps {
+export interface LiveSceneProps {
   box: Box;
   drawing: Drawing;
   choice: Choice;

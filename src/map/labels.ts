@@ -179,19 +179,32 @@ function drawn({ at, under }: Pane, label: Placed, { words, feature }: Asked): L
 /** As the delivered picture draws them, the islands' names uppermost: what changes its order has everything under it drawn anew. */
 const ORDER: readonly LabelDrawing["kind"][] = ["sea", "land", "line", "place", "island"];
 
-/** The labels for where the map looks now. */
-export function labelsFor(pane: Pane, sources: LabelSources): LabelDrawing[] {
+/** What is to be named where a map looks, and what must stay free: found before places are looked for. */
+export interface Sought {
+  pane: Pane;
+  asked: readonly Asked[];
+  ground: Ground;
+}
+
+export function soughtOn(pane: Pane, sources: LabelSources): Sought {
   const { at, size } = pane;
   const bounds: Rect = [0, 0, size.width, size.height];
-  const asked = askedFor(pane, bounds, sources);
   const ringsOf = (path: string) => ringsOfPath(path).map((ring) => ring.map(at));
-  const ground: Ground = {
-    bounds,
-    obstacles: [...pane.obstacles(), ...dotsOf(at, sources.drawing), ...endsOf(at, sources.line)],
-    shapes: sources.drawing.islands.flatMap(({ path }) => ringsOf(path)),
-    land: sources.drawing.land.flatMap(({ fill }) => ringsOf(fill)),
-    lines: sources.drawing.lines.map(({ path }) => lineOfPath(path).map(at)),
+  return {
+    pane,
+    asked: askedFor(pane, bounds, sources),
+    ground: {
+      bounds,
+      obstacles: [...pane.obstacles(), ...dotsOf(at, sources.drawing), ...endsOf(at, sources.line)],
+      shapes: sources.drawing.islands.flatMap(({ path }) => ringsOf(path)),
+      land: sources.drawing.land.flatMap(({ fill }) => ringsOf(fill)),
+      lines: sources.drawing.lines.map(({ path }) => lineOfPath(path).map(at)),
+    },
   };
+}
+
+/** The labels of what was sought, each in its place. */
+export function placed({ pane, asked, ground }: Sought): LabelDrawing[] {
   const details: Detail[] = isWide(pane) ? ["full", "pair", "broken"] : ["pair", "broken"];
   return place(
     asked.map(({ request }) => request),
