@@ -14,7 +14,7 @@ import { keepOffline } from "./keepOffline";
 import { languagesOf } from "./languages";
 import { followLinks } from "./links";
 import { shownLines } from "./picture/shownLines";
-import { dropTargetStyles, mark } from "./reading/mark";
+import { mark } from "./reading/mark";
 import { markLayers } from "./reading/markLayers";
 import { openSources } from "./reading/openSources";
 import { stepDates } from "./reading/stepDates";
@@ -23,7 +23,6 @@ import { decode, withoutKey } from "./view/address";
 import { showChosen } from "./showChosen";
 import { followSkips } from "./skip";
 import { createStore, type Store } from "./view/store";
-import { whenIdle } from "./whenIdle";
 import { conventionOf, UNSAID } from "./view/layers";
 import { isOn, type ViewChange } from "./view/view";
 import { isPlain } from "./reading/plainClick";
@@ -213,8 +212,6 @@ async function startMap() {
   await inTurns([() => import("react-dom/client"), () => import("./live")], rested);
   const { startLive } = await import("./live");
   language.tell(startLive(language.now(), store));
-  // it has all that is seen styled anew: not while the reader may be choosing for the first time
-  whenIdle(() => dropTargetStyles(document.styleSheets));
 }
 
 /** A page without a map is all there: nothing has to come. */

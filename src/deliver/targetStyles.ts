@@ -2,8 +2,8 @@
  * Rules for the page without its script: `#feature=ID` shows its card, the excerpts that refer to it and its shape lit,
  * `#quote=ID` the card of the first feature that its words refer to. A browser asks every `:has()` again at every change, so
  * there are few, they look at the children of one element alone, and at single quotes only once a quote is the target.
- * They stand in one `@media all`, which the script takes away (`reading/mark.ts`). The shapes are lit only where no script is to come:
- * a rule that asks the whole body has the whole page styled anew at every piece of it that arrives.
+ * Once the map is live they match nothing, and stay: to take them away would have the whole page styled anew. The shapes are lit only
+ * where no script is to come: a rule that asks the whole body has the whole page styled anew at every piece of it that arrives.
  */
 import type { Content } from "../content/content";
 import { circle } from "./edition";
@@ -36,5 +36,5 @@ export function targetStyles(content: Content): string {
     .map(({ id }) => `${STATIC} body:has(>.panel>.cards>${idOf(id)}:target) .picture [data-feature="${id}"] .shape`);
   const texts = [...besideCards(content), `${QUOTED} .card{display:none}`, ...quotes];
   const lit = `${shapes.join(",")}{fill:var(--chosen);stroke:var(--ink);stroke-width:2.4px}`;
-  return `@media all{\n${texts.join("\n")}\n}\n@media (scripting:none){\n${lit}\n}`;
+  return `${texts.join("\n")}\n@media (scripting:none){\n${lit}\n}`;
 }

@@ -57,15 +57,3 @@ export function mark(root: ParentNode, marks: Marks): void {
     else toggle(shape, "aria-current", id === marks.feature ? "true" : undefined);
   }
 }
-
-/** Takes away the rules that open cards without a script: from now on `mark` does it, and browsers ask each rule at each change. */
-export function dropTargetStyles(sheets: StyleSheetList): void {
-  for (const sheet of sheets) {
-    try {
-      const at = [...sheet.cssRules].findIndex((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === "all");
-      if (at >= 0) sheet.deleteRule(at);
-    } catch {
-      // a page of unknown origin may not read its own sheets: then the rules stay, and are only slow
-    }
-  }
-}

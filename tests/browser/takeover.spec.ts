@@ -322,15 +322,3 @@ test("a name that stays where it is stays as it is, so that nothing under it is 
   await expect(page.locator(".chrome .controls")).toBeVisible();
   expect(await page.evaluate(() => [...Reflect.get(window, "touched")])).toEqual([]);
 });
-
-test("the rules that open cards without a script are gone once the script is there", async ({ page, goto }) => {
-  await goto();
-  const left = () =>
-    page.evaluate(
-      () =>
-        [...document.styleSheets]
-          .flatMap((sheet) => [...sheet.cssRules])
-          .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === "all" && rule.cssText.includes(":target")).length,
-    );
-  await expect.poll(left).toBe(0);
-});

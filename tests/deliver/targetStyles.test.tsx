@@ -4,7 +4,7 @@ import { pageIn, parsed } from "./pages";
 import { site } from "./site";
 
 const styles = contentStyles(site);
-const inside = /^@media all\{\n(.*)\n\}$/s.exec(styles)?.[1] ?? "";
+const inside = /^(.*)\n@media \(scripting:none\)/s.exec(styles)?.[1] ?? "";
 const rules = [...inside.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = "", declarations = ""]) => ({
   selector: selector.trim(),
   declarations,
