@@ -168,16 +168,15 @@ function Drawn(props: LiveMapProps) {
   );
   const named = isOn(view, "labels", UNSAID.labels);
   const atHome = view.map === undefined && boxFor(view, lit, frames, along).box === box;
-  const settled = crowded || !atHome;
   const names = useMemo(() => {
     if (!named) return [];
     const { features, names: others } = data;
     const pane = paneOf(map);
-    return settled
+    return crowded || !atHome
       ? soughtOn(pane, { features, names: others, lines, drawing: lined, line })
       : firstLabels({ features, names: others, lines }, roomOf(pane));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands over the map is read from the page
-  }, [named, map, look, settled, legend, line, data, lines, lined]);
+  }, [named, map, look, crowded, legend, line, atHome, data, lines, lined]);
 
   useEffect(() => onLook(look), [look, onLook]);
   useEffect(() => onMissing(geometry.missing, geometry.retry), [geometry.missing, geometry.retry, onMissing]);
