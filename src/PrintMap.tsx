@@ -5,7 +5,7 @@ import { type Box, fromSheet, scaleOf } from "./atlas/sheet";
 import { drawingIn, type Page } from "./data";
 import type { Messages } from "./i18n/message";
 import { boxFor, MAX_ZOOM } from "./map/camera";
-import { type Pane, placed, soughtOn } from "./map/labels";
+import { type Pane, placed, soughtOn, withLabels } from "./map/labels";
 import type { LiveMapProps } from "./map/LiveMap";
 import { MeasureLine } from "./map/MeasureLine";
 import { FitProvider, viewBoxOf } from "./picture/fit";
@@ -56,8 +56,7 @@ function drawingAt(pane: Pane, { page, view, choice, line }: PrintedMap) {
   const drawn = { ...all, lines: all.lines.filter(({ id }) => lines.some((shown) => shown.id === id)) };
   const { features, names } = data;
   const labels = isOn(view, "labels", UNSAID.labels) ? placed(soughtOn(pane, { features, names, lines, drawing: drawn, line })) : [];
-  const named = new Set(labels.map(({ id }) => id));
-  return { ...drawn, labels, places: drawn.places.filter(({ id, main }) => main || named.has(id) || choice.lit.has(id)) };
+  return withLabels(drawn, labels, choice.lit);
 }
 
 function Drawn({ locale, ...map }: PrintedMap & { locale: Messages }) {

@@ -1,7 +1,7 @@
 /** The scene with its names. A component of its own, so that between finding what is to be named and finding the places a browser may do other things. */
 import { useMemo } from "react";
 import type { LabelDrawing } from "../picture/drawing";
-import { placed, type Sought } from "./labels";
+import { placed, type Sought, withLabels } from "./labels";
 import { LiveScene, type LiveSceneProps } from "./LiveScene";
 import { withAway, withReach } from "./reach";
 import type { Look } from "./useGeometry";
@@ -15,10 +15,9 @@ interface NamedSceneProps extends LiveSceneProps {
 export function NamedScene({ names, look, ...scene }: NamedSceneProps) {
   const { drawing, choice, scale } = scene;
   const labels = useMemo(() => ("asked" in names ? placed(names) : names), [names]);
-  const named = useMemo(() => {
-    const withName = new Set(labels.map(({ id }) => id));
-    const places = drawing.places.filter(({ id, main }) => main || withName.has(id) || choice.lit.has(id));
-    return withAway(withReach({ ...drawing, places, labels }, scale), look.box);
-  }, [drawing, labels, choice, scale, look]);
+  const named = useMemo(
+    () => withAway(withReach(withLabels(drawing, labels, choice.lit), scale), look.box),
+    [drawing, labels, choice, scale, look],
+  );
   return <LiveScene {...scene} drawing={named} />;
 }

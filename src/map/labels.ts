@@ -219,6 +219,12 @@ export function placed({ pane, asked, ground }: Sought): LabelDrawing[] {
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
+/** The drawing with its labels: a place that is not always there stands where it has its name, or is lit. */
+export function withLabels(drawing: Drawing, labels: readonly LabelDrawing[], lit: ReadonlySet<string>): Drawing {
+  const named = new Set(labels.map(({ id }) => id));
+  return { ...drawing, labels, places: drawing.places.filter(({ id, main }) => main || named.has(id) || lit.has(id)) };
+}
+
 const aroundDot = ([x, y]: Pixel): Rect => [x - 7, y - 7, x + 7, y + 7];
 
 /** The dots that are always there. */

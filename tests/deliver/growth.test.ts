@@ -1,9 +1,11 @@
 /** A finer coast in the data makes no larger page: what is drawn of it is as fine as the picture can show. */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { grownGeometry } from "../../bench/grow.mjs";
+import { parseLand } from "../../src/atlas/collection";
+import { pathOf } from "../../src/atlas/outline";
 import { readGeometries } from "../../src/deliver/geometry";
 
 const lettersOf = ({ islands, land, locatorLand }: ReturnType<typeof readGeometries>) => ({
@@ -11,6 +13,14 @@ const lettersOf = ({ islands, land, locatorLand }: ReturnType<typeof readGeometr
   land: land.reduce((sum, { fill, coast }) => sum + fill.length + coast.length, 0),
   locator: locatorLand.length,
 });
+
+it.each(parseLand(readFileSync("public/geojson/islands-light.geojson", "utf8")).features)(
+  "today's $id loses no point: the map's own reckoning of its error counts on it",
+  ({ id, geometry }) => {
+    const { islands } = readGeometries("public/geojson");
+    expect(islands.find((island) => island.id === id)?.path).toBe(pathOf(geometry));
+  },
+);
 
 describe("with sixteen times the vertices", () => {
   const folder = mkdtempSync(join(tmpdir(), "finer-"));
